@@ -1,0 +1,140 @@
+import type { Expression } from '../../src/report/model/expression.ts';
+import type { Key } from '../fault.ts';
+import type { DataSet } from '../read.ts';
+import type { AuthoredExhibit } from '../schema.ts';
+import { idsAsWritten, measuresOf, quantitiesOf, type Tell } from './places.ts';
+
+type At = [id: string, keys: readonly Key[]];
+
+/** Everything that is named exists: units, scopes, parts, areas, figures, plans, problems. */
+export function references(set: DataSet): void {
+  const { report, areas, problems, plans, checks } = set;
+  const written = idsAsWritten(areas);
+  const quantities = quantitiesOf(set);
+  const figure = ([id, keys]: At, tell: Tell) => {
+    if (quantities.has(id) || written.has(id)) return;
+    tell(keys, 'reference.figure', `there is no figure or derived number “${id}”`);
+  };
+  const figures = (ids: readonly string[], keys: readonly Key[], tell: Tell) =>
+    ids.forEach((id, index) => figure([id, [...keys, index]], tell));
+  const named = (words: object, kind: 'unit' | 'scope') => (id: string, keys: readonly Key[], tell: Tell) => {
+    if (!Object.hasOwn(words, id)) tell(keys, `reference.${kind}`, `report.json has no ${kind} “${id}”`);
+  };
+  const unit = named(report.data.units, 'unit');
+  const scope = named(report.data.scopes, 'scope');
+
+  figures(report.data.headline, ['headline'], report.tell);
+  for (const { data, tell } of areas) figures(data.headline, ['headline'], tell);
+  for (const { measure, keys, tell } of measuresOf(set)) {
+    for (const list of ['figures', 'derived'] as const) {
+      measure[list].forEach((quantity, index) => {
+        unit(quantity.unit, [...keys, list, index, 'unit'], tell);
+        scope(quantity.scope, [...keys, list, index, 'scope'], tell);
+      });
+    }
+    measure.derived.forEach(({ formula }, index) => {
+      for (const at of idsOf(formula, [...keys, 'derived', index, 'formula'])) figure(at, tell);
+    });
+    measure.exhibits.forEach((exhibit, index) => {
+      for (const at of idsOfExhibit(exhibit, [...keys, 'exhibits', index])) figure(at, tell);
+    });
+  }
+  checks.data.checks.forEach((check, index) => {
+    for (const side of ['stated', 'against'] as const) {
+      for (const at of idsOf(check[side], ['checks', index, side])) figure(at, checks.tell);
+    }
+    const area = areas.find(({ data }) => data.number === check.area);
+    if (!area) checks.tell(['checks', index, 'area'], 'reference.area', `there is no area ${check.area}`);
+    else if (!area.data.measures.some(({ number }) => number === check.measure)) {
+      const message = `area ${check.area} has no measure ${check.measure}`;
+      checks.tell(['checks', index, 'measure'], 'reference.measure', message);
+    }
+  });
+  const actions = [
+    { list: problems.data.problems, name: 'problems', tell: problems.tell },
+    { list: plans.data.plans, name: 'plans', tell: plans.tell },
+  ];
+  for (const { list, name, tell } of actions) {
+    list.forEach((action, index) => {
+      figures(action.figures, [name, index, 'figures'], tell);
+      action.areas.forEach((number, position) => {
+        if (areas.some(({ data }) => data.number === number)) return;
+        tell([name, index, 'areas', position], 'reference.area', `there is no area ${number}`);
+      });
+    });
+  }
+  parts(set);
+}
+
+function parts({ report, problems, plans }: DataSet): void {
+  const known = new Set(report.data.parts.map(({ number }) => number));
+  const told = (part: number | undefined, key: Key, tell: Tell) => {
+    if (part === undefined || known.has(part)) return;
+    tell([key], 'reference.part', `report.json has no part ${part}`);
+  };
+  told(report.data.areasPart, 'areasPart', report.tell);
+  told(problems.data.part, 'part', problems.tell);
+  told(plans.data.part, 'part', plans.tell);
+}
+
+/** What a problem or plan is linked with exists, and says the same from its side. */
+export function links({ problems, plans }: DataSet): void {
+  link(problems.data.problems, 'plans', 'problems', plans.data.plans, problems.tell, idsAsWritten([plans]));
+  link(plans.data.plans, 'problems', 'plans', problems.data.problems, plans.tell, idsAsWritten([problems]));
+}
+
+type Linked = { id: string } & Partial<Record<'plans' | 'problems', string[]>>;
+
+function link(
+  from: readonly Linked[],
+  to: 'plans' | 'problems',
+  own: 'plans' | 'problems',
+  targets: readonly Linked[],
+  tell: Tell,
+  written: ReadonlySet<string>,
+): void {
+  from.forEach((record, index) => {
+    (record[to] ?? []).forEach((id, position) => {
+      const keys = [own, index, to, position];
+      const kind = to.slice(0, -1);
+      const target = targets.find((other) => other.id === id);
+      if (target && !target[own]?.includes(record.id)) {
+        tell(keys, 'link.one-sided', `${kind} “${id}” does not name “${record.id}” in its ${own}`);
+      } else if (!target && !written.has(id)) {
+        tell(keys, `reference.${kind}`, `there is no ${kind} “${id}”`);
+      }
+    });
+  });
+}
+
+/** The ids in a formula with their paths. */
+function idsOf(expression: Expression, keys: readonly Key[]): At[] {
+  if (typeof expression === 'string') return [[expression, keys]];
+  if (typeof expression === 'number' || 'missing' in expression) return [];
+  return Object.entries(expression).flatMap(([name, operands]) =>
+    operands.flatMap((operand: Expression, index: number) => idsOf(operand, [...keys, name, index])),
+  );
+}
+
+function idsOfExhibit(exhibit: AuthoredExhibit, keys: readonly Key[]): At[] {
+  const optional = (id: string | null | undefined, path: readonly Key[]): At[] => (id ? [[id, path]] : []);
+  switch (exhibit.kind) {
+    case 'progress':
+      return (['done', 'left', 'total', 'share'] as const).map((key) => [exhibit[key], [...keys, key]]);
+    case 'rate':
+      return [[exhibit.value, [...keys, 'value']]];
+    case 'breakdown':
+      return exhibit.levels.flatMap(({ whole, parts: list }, level): At[] => [
+        ...optional(whole, [...keys, 'levels', level, 'whole']),
+        ...list.map(({ quantity }, index): At => [
+          quantity,
+          [...keys, 'levels', level, 'parts', index, 'quantity'],
+        ]),
+      ]);
+    case 'comparison':
+      return exhibit.series.flatMap(({ whole, points }, series) => [
+        ...optional(whole, [...keys, 'series', series, 'whole']),
+        ...points.flatMap((point, index) => optional(point, [...keys, 'series', series, 'points', index])),
+      ]);
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { compile } from '../authoring/compile.ts';
+import { loadFiles } from '../authoring/load.ts';
+import { addresses } from '../src/api/address.ts';
+import { FiguresResource, ReportsResource } from '../src/api/resources.ts';
+import { audit, type Audit, type Standing } from '../src/report/source/audit.ts';
+import { originalStretch, parseReportText, type ReportText } from '../src/report/source/parse.ts';
+import { ReportTextError } from '../src/report/source/refusal.ts';
+
+/**
+ * `npm run audit:source -- FILE [--report ID]`: holds the data of a report (the newest, if none is named) against its
+ * text. Lists every number of the text with what it is; exit code 1 if a number is open, if a figure is not where the
+ * data say or has another value, or if two figures claim one number; 2 if it could not be done.
+ */
+function main(): number {
+  const { values, positionals } = parseArgs({
+    options: { report: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    return fail('usage: npm run audit:source -- FILE [--report ID]');
+
+  const { resources, faults } = compile(loadFiles(join(import.meta.dirname, '../data')));
+  if (faults.length > 0) return fail(`the data have ${faults.length} faults; npm run build lists them`);
+  const { reports } = v.parse(ReportsResource, resources.get(addresses.reports()));
+  const id = values.report ?? reports[0]?.id ?? '';
+  if (!reports.some((report) => report.id === id)) return fail(`there is no report ${id}`);
+  const data = v.parse(FiguresResource, resources.get(addresses.figures(id)));
+  const figures = data.quantities.filter((quantity) => quantity.basis === 'reported');
+
+  let text: ReportText;
+  try {
+    text = parseReportText(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof ReportTextError) return fail(`${file}: ${error.message}`);
+    return fail(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return tell(audit(text, figures, data.names), text);
+}
+
+function tell({ entries, bindings, counts, shared }: Audit, text: ReportText): number {
+  const lineAt = lines(text.original);
+  for (const { number, standing } of entries) {
+    const line = lineAt(originalStretch(text, number).start);
+    console.log(
+      [String(line).padStart(4), number.written, number.value ?? '', `→ ${sayStanding(standing)}`].join('\t'),
+    );
+  }
+  const faulty = bindings.filter(({ status }) => status !== 'bound');
+  for (const { figureId, status, number } of faulty) {
+    console.log(`${status}: ${figureId}${number ? ` (the text has ${number.written})` : ''}`);
+  }
+  for (const ids of shared) console.log(`shared: ${ids.join(' and ')} claim one number by different phrases`);
+  console.log(
+    `${bindings.length - faulty.length} of ${bindings.length} figures are bound where the data say`,
+  );
+  console.log(
+    `found ${counts.found} = bound ${counts.bound} + excused ${counts.excused} + open ${counts.open}`,
+  );
+  return faulty.length + shared.length + counts.open > 0 ? 1 : 0;
+}
+
+function sayStanding(standing: Standing): string {
+  if (standing.state === 'open') return 'OPEN';
+  if (standing.state === 'bound') return standing.figureIds.join(', ');
+  if (standing.by === 'rule') return `rule: ${standing.rule}`;
+  return standing.by === 'name' ? `name: ${standing.name.phrase}` : `person: ${standing.reason}`;
+}
+
+/** Line numbers, from 1, for places asked in their order. */
+function lines(original: string): (index: number) => number {
+  let at = 0;
+  let line = 1;
+  return (index) => {
+    for (; at < index; at++) if (original[at] === '\n') line++;
+    return line;
+  };
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+process.exitCode = main();

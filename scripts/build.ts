@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { writeResources } from '../authoring/write.ts';
+import { writePages } from './pages.ts';
+
+/** Builds `dist/`: the app, every resource as a file, and every page of every report as HTML. */
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const server = join(root, '.build');
+
+const started = performance.now();
+rmSync(dist, { recursive: true, force: true });
+rmSync(server, { recursive: true, force: true });
+try {
+  // First, because nothing may be built from data with a fault.
+  writeResources(join(server, 'api'), join(root, 'data'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+await build({ root, logLevel: 'warn' });
+await build({
+  root,
+  logLevel: 'warn',
+  build: {
+    ssr: 'src/app/prerender.tsx',
+    outDir: server,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    manifest: false,
+  },
+  ssr: { noExternal: true },
+});
+const resources = writeResources(join(dist, 'api'), join(root, 'data'));
+const pages = await writePages({ dist, server, resources });
+rmSync(server, { recursive: true, force: true });
+rmSync(join(dist, '.vite'), { recursive: true, force: true });
+console.log(
+  `dist: ${pages} pages, ${resources.size} resources, ${((performance.now() - started) / 1000).toFixed(1)} s, commit ${commit()}`,
+);
+
+/** Which state of the repository this is; a copy without git has none. */
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .toString()
+      .trim();
+  } catch {
+    return 'unknown';
+  }
+}
