@@ -1,0 +1,25 @@
+/** Where checklists are kept: the part of the browser's storage that is used, with its refusals as answers. */
+export interface Shelf {
+  /** `null`: nothing there. @throws where the browser refuses */
+  get: (key: string) => string | null;
+  /** @throws where the browser refuses or is full */
+  put: (key: string, text: string) => void;
+  remove: (key: string) => void;
+  keys: () => string[];
+}
+
+/** This browser's storage; `null` where it keeps nothing for this site, which it may say by throwing. */
+export function browserShelf(): Shelf | null {
+  try {
+    const storage = window.localStorage;
+    storage.getItem('rol.theme');
+    return {
+      get: (key) => storage.getItem(key),
+      put: (key, text) => storage.setItem(key, text),
+      remove: (key) => storage.removeItem(key),
+      keys: () => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''),
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { emptyEntry, isActionStatus, type ActionEntry } from '../../report/model/actionEntry.ts';
+import type { ActionRecord, LogLine } from './checklist.ts';
+
+/** What was recorded on one report. */
+export interface Checklist {
+  /** When it last took the place of all that was there before; older checklists then no longer count. */
+  since: number;
+  items: ReadonlyMap<string, ActionRecord>;
+  /** Oldest first. */
+  log: readonly LogLine[];
+}
+
+export const emptyChecklist: Checklist = { since: 0, items: new Map(), log: [] };
+
+/** What is recorded on an item, empty where nothing is. */
+export function entryOf({ items }: Pick<Checklist, 'items'>, item: string): ActionEntry {
+  const record = items.get(item);
+  if (!record) return emptyEntry;
+  const status = record.status?.value;
+  return {
+    status: isActionStatus(status) ? status : emptyEntry.status,
+    leadUnit: record.leadUnit?.value ?? '',
+    deadline: record.deadline?.value ?? '',
+    note: record.note?.value ?? '',
+    evidence: record.evidence?.value ?? '',
+    closedBy: record.closedBy?.value ?? '',
+    closedOn: record.closedOn?.value ?? '',
+  };
+}
+
+/** Something set aside because it could not be used as it stood, or because an import took its place. */
+export interface Aside {
+  key: string;
+  reason: 'damaged' | 'version' | 'replaced';
+  /** When it was set aside, in milliseconds since 1970. */
+  at: number;
+  text: string;
+  /** False: the browser had no room for it, and it is gone when the page is closed. */
+  kept: boolean;
+}
+
+export interface ActionsSnapshot {
+  checklist: Checklist;
+  /** Whose name goes into the log. */
+  who: string;
+  /** `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. */
+  keeping: 'browser' | 'denied' | 'full';
+  asides: readonly Aside[];
+}
+
+/** What is shown before the browser's storage can be read: on the server and while the app takes over its page. */
+export const nothingRead: ActionsSnapshot = {
+  checklist: emptyChecklist,
+  who: '',
+  keeping: 'browser',
+  asides: [],
+};

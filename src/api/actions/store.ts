@@ -1,0 +1,211 @@
+import { fits } from '../../report/model/action.ts';
+import type { ActionField } from '../../report/model/actionEntry.ts';
+import { merge, newTab, withChange } from './checklist.ts';
+import { readDocument, writeDocument, type Reading } from './document.ts';
+import type { Shelf } from './shelf.ts';
+import { nothingRead, type ActionsSnapshot, type Aside, type Checklist } from './snapshot.ts';
+
+export interface ActionStore {
+  read: () => ActionsSnapshot;
+  /** Calls `listener` after every change, of this tab or another; returns how to stop. */
+  subscribe: (listener: () => void) => () => void;
+  /** Records a value at once. A value that the field does not take is left out. */
+  set: (item: string, field: ActionField, value: string) => void;
+  setWho: (name: string) => void;
+  /** All that is recorded, as the text of a file. */
+  exported: () => string;
+  /** What a file's text holds; changes nothing. */
+  inspect: (text: string) => Reading;
+  /** Adds a checklist: of each field the later entry stands. */
+  mergeIn: (checklist: Checklist) => void;
+  /** Puts a checklist in the place of what is there, which is set aside. */
+  replaceBy: (checklist: Checklist) => void;
+  /** Forgets something set aside. */
+  discard: (key: string) => void;
+}
+
+interface Surroundings {
+  shelf: Shelf | null;
+  now?: () => number;
+  /** Where other tabs make themselves heard. */
+  events?: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+}
+
+const whoKey = 'rol.who';
+
+/**
+ * The store of one report's checklist in a browser's storage. It re-reads before each write and merges field by field
+ * by time, so that no tab overwrites what another entered later; if two write in one instant, the first that hears of
+ * it writes both. What it cannot read it sets aside under another key, never over it.
+ */
+export function createActionStore(
+  reportId: string,
+  { shelf, now = Date.now, events }: Surroundings,
+): ActionStore {
+  const key = `rol.actions.${reportId}`;
+  const asidePrefix = `${key}.aside.`;
+  const tab = newTab();
+  const listeners = new Set<() => void>();
+  let snapshot: ActionsSnapshot | undefined;
+  let lastText: string | null | undefined;
+  /** What the browser would not take. */
+  let ownAsides: Aside[] = [];
+  /** What lies under the key, cannot be used and has found no other place yet: nothing is written over it. */
+  let inTheWay: string | null = null;
+
+  const attempt = <T>(action: (shelf: Shelf) => T, otherwise: T): T => {
+    try {
+      return shelf ? action(shelf) : otherwise;
+    } catch {
+      return otherwise;
+    }
+  };
+  const read = () => snapshot ?? refreshed();
+
+  /** Takes in what lies in the storage now, and puts right there what another tab has left out. */
+  function refreshed(): ActionsSnapshot {
+    const before = snapshot ?? { ...nothingRead, keeping: shelf ? 'browser' : 'denied' };
+    const text = attempt((storage) => storage.get(key), null);
+    let { checklist } = before;
+    let keeping = before.keeping;
+    if (text !== lastText) {
+      lastText = text;
+      const stored = text === null ? null : readDocument(text, reportId);
+      if (stored?.ok) checklist = merge(checklist, stored.checklist);
+      else if (stored?.rest) checklist = merge(checklist, { ...stored.rest, since: checklist.since });
+      inTheWay = stored?.ok ? null : text;
+      const whole = writeDocument(checklist, reportId);
+      const inStorage = stored?.ok ? writeDocument(stored.checklist, reportId) : null;
+      if (stored && whole !== inStorage) keeping = put(whole);
+    }
+    const who = attempt((storage) => storage.get(whoKey), null) ?? before.who;
+    snapshot = { checklist, who: who.slice(0, 200), keeping, asides: listAsides() };
+    return snapshot;
+  }
+
+  function put(text: string): ActionsSnapshot['keeping'] {
+    if (!shelf) return 'denied';
+    if (inTheWay !== null && !setAside(inTheWay)) return 'full';
+    inTheWay = null;
+    try {
+      shelf.put(key, text);
+      lastText = text;
+      return 'browser';
+    } catch {
+      return 'full';
+    }
+  }
+
+  /** Whether a text now lies under a key of its own; otherwise it is held in memory. */
+  function setAside(text: string): boolean {
+    const before = listAsides().find((aside) => aside.text === text);
+    if (before?.kept) return true;
+    let at = before?.at ?? now();
+    while (attempt((storage) => storage.get(asidePrefix + at), null) !== null) at += 1;
+    const asideKey = asidePrefix + at;
+    const kept = attempt((storage) => {
+      storage.put(asideKey, text);
+      return true;
+    }, false);
+    if (kept) ownAsides = ownAsides.filter((aside) => aside !== before);
+    else if (!before) ownAsides = [...ownAsides, { ...asideOf(asideKey, text), kept }];
+    return kept;
+  }
+
+  function asideOf(asideKey: string, text: string): Aside {
+    const reading = readDocument(text, reportId);
+    const reason = reading.ok ? 'replaced' : reading.refusal.kind === 'version' ? 'version' : 'damaged';
+    return { key: asideKey, at: Number(asideKey.slice(asidePrefix.length)) || 0, reason, text, kept: true };
+  }
+
+  function listAsides(): Aside[] {
+    const stored = attempt((storage) => storage.keys().filter((one) => one.startsWith(asidePrefix)), []);
+    const known = new Map(snapshot?.asides.map((aside) => [aside.key, aside]));
+    const read = stored.map((one) => {
+      const text = attempt((storage) => storage.get(one), null) ?? '';
+      const before = known.get(one);
+      return before?.kept && before.text === text ? before : asideOf(one, text);
+    });
+    return [...read, ...ownAsides].sort((a, b) => a.at - b.at);
+  }
+
+  /** Re-reads, changes, writes, tells. */
+  function commit(change: (checklist: Checklist) => Checklist) {
+    const before = refreshed();
+    const checklist = change(before.checklist);
+    if (checklist !== before.checklist) {
+      const keeping = put(writeDocument(checklist, reportId));
+      snapshot = { ...before, checklist, keeping, asides: listAsides() };
+    }
+    tell();
+  }
+
+  function tell() {
+    for (const listener of listeners) listener();
+  }
+
+  function onStorage(event: Event) {
+    const changed = 'key' in event && typeof event.key === 'string' ? event.key : null;
+    if (changed !== null && changed !== whoKey && !changed.startsWith(key)) return;
+    refreshed();
+    tell();
+  }
+
+  return {
+    read,
+    subscribe(listener) {
+      if (listeners.size === 0) for (const type of heard) events?.addEventListener(type, onStorage);
+      listeners.add(listener);
+      return () => {
+        if (!listeners.delete(listener) || listeners.size > 0) return;
+        for (const type of heard) events?.removeEventListener(type, onStorage);
+        // Nobody hears of other tabs now; whoever comes next reads anew, unless only memory has it.
+        if (snapshot?.keeping === 'browser' && ownAsides.length === 0) {
+          snapshot = undefined;
+          lastText = undefined;
+        }
+      };
+    },
+    set(item, field, value) {
+      if (!fits(field, value)) return;
+      commit((checklist) => withChange(checklist, { item, field, value, who: read().who, tab }, now()));
+    },
+    setWho(name) {
+      attempt((storage) => storage.put(whoKey, name.slice(0, 200)), undefined);
+      snapshot = { ...read(), who: name.slice(0, 200) };
+      tell();
+    },
+    exported: () => writeDocument(refreshed().checklist, reportId, new Date(now()).toISOString()),
+    inspect: (text) => readDocument(text, reportId),
+    mergeIn: (incoming) =>
+      commit((checklist) =>
+        merge(checklist, { ...notFromTheFuture(incoming, now()), since: checklist.since }),
+      ),
+    replaceBy: (incoming) =>
+      commit((checklist) => {
+        if (checklist.items.size > 0) setAside(writeDocument(checklist, reportId));
+        return { ...notFromTheFuture(incoming, now()), since: Math.max(now(), checklist.since + 1) };
+      }),
+    discard(asideKey) {
+      attempt((storage) => storage.remove(asideKey), undefined);
+      ownAsides = ownAsides.filter((aside) => aside.key !== asideKey);
+      refreshed();
+      tell();
+    },
+  };
+}
+
+/** `storage`: another tab wrote. `pageshow`: this page was brought back from the browser's memory. */
+const heard = ['storage', 'pageshow'] as const;
+
+/** A file's stamps, none later than now: after the last moment that can be written nothing could be entered. */
+function notFromTheFuture(checklist: Checklist, now: number): Checklist {
+  const items = [...checklist.items].map(([id, record]) => {
+    const stamps = Object.entries(record).map(([field, stamped]) => [
+      field,
+      { ...stamped, at: Math.min(stamped.at, now) },
+    ]);
+    return [id, Object.fromEntries(stamps)] as const;
+  });
+  return { ...checklist, items: new Map(items) };
+}

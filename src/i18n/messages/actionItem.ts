@@ -1,0 +1,23 @@
+import { defineMessages } from '../locale.tsx';
+
+/** The few words that a problem or plan needs where it stands in a list of another page. */
+export const actionItemMessages = defineMessages({
+  zh: {
+    kinds: { problem: '问题', plan: '计划' },
+    statusOf: (title: string) => `办理状态：${title}`,
+    statuses: { open: '未开始', inProgress: '进行中', done: '已办结' },
+    lights: { done: '已办结', onTime: '期限内', dueSoon: '临近期限', overdue: '已超期', noDate: '未定期限' },
+  },
+  en: {
+    kinds: { problem: 'Problem', plan: 'Plan' },
+    statusOf: (title: string) => `Status: ${title}`,
+    statuses: { open: 'Not started', inProgress: 'In progress', done: 'Done' },
+    lights: {
+      done: 'Done',
+      onTime: 'On time',
+      dueSoon: 'Due soon',
+      overdue: 'Overdue',
+      noDate: 'No deadline',
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { defineMessages } from '../locale.tsx';
+
+export const areaMessages = defineMessages({
+  zh: {
+    counts: (measures: number, figures: number, milestones: number) =>
+      `${measures} 项举措 · ${figures} 个数据 · ${milestones} 项成果`,
+    measure: (number: number) => `举措 ${number}`,
+    milestones: '成果',
+    figures: '数据',
+    exhibits: '图表',
+    checks: '这一领域的核验',
+    noChecks: '这一领域没有可核验的数字关系。',
+    problems: '涉及的问题',
+    noProblems: '报告没有把问题归到这一领域。',
+    plans: '下一步计划',
+    noPlans: '报告没有专门针对这一领域的计划。',
+    previous: '上一领域',
+    next: '下一领域',
+    around: '相邻领域',
+    noFigures: '这项举措没有数字，成果如下。',
+  },
+  en: {
+    counts: (measures: number, figures: number, milestones: number) =>
+      [
+        `${measures} measure${measures === 1 ? '' : 's'}`,
+        `${figures} figure${figures === 1 ? '' : 's'}`,
+        `${milestones} milestone${milestones === 1 ? '' : 's'}`,
+      ].join(' · '),
+    measure: (number: number) => `Measure ${number}`,
+    milestones: 'Milestones',
+    figures: 'Figures',
+    exhibits: 'Exhibits',
+    checks: 'Checks in this area',
+    noChecks: 'This area has no relations between figures to check.',
+    problems: 'Problems that concern it',
+    noProblems: 'The report names no problem for this area.',
+    plans: 'Plans',
+    noPlans: 'The report names no plan for this area alone.',
+    previous: 'Previous area',
+    next: 'Next area',
+    around: 'Neighbouring areas',
+    noFigures: 'This measure has no figures; its milestones are below.',
+  },
+});

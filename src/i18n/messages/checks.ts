@@ -1,0 +1,40 @@
+import { defineMessages } from '../locale.tsx';
+
+export const checksMessages = defineMessages({
+  zh: {
+    title: '核验',
+    intro:
+      '报告里的数字彼此有关系：部分之和等于总数，比率出自件数，市政府的数不会超过全市的数。下面逐条列出算式和结果。报告的数字保持原样，不作改动。',
+    filter: '结果',
+    all: (count: number) => `全部 ${count}`,
+    doesNotHold: (count: number) => `对不上 ${count}`,
+    cannotBeChecked: (count: number) => `无法核验 ${count}`,
+    holds: (count: number) => `相符 ${count}`,
+    none: '没有这样的核验。',
+    rule: '结果怎样得出',
+    rules: [
+      '相符：按报告给出的界限和小数位数计算，两边的取值范围能够确定相等(或不超过)。',
+      '对不上：两边的取值范围没有交集。写成小数的比率，允许末位四舍五入的误差。',
+      '无法核验：报告没有给出所需的数，或数字带“多”“余”“以上”等界限，无法断定。',
+    ],
+    shown: (count: number) => `显示 ${count} 项核验`,
+  },
+  en: {
+    title: 'Checks',
+    intro:
+      'The report’s figures are related: parts add up to their whole, rates follow from counts, a city government’s share is no more than the whole city’s. Each relation is listed with its formula and outcome. The report’s figures stay as published.',
+    filter: 'Outcome',
+    all: (count: number) => `All ${count}`,
+    doesNotHold: (count: number) => `Do not hold ${count}`,
+    cannotBeChecked: (count: number) => `Cannot be checked ${count}`,
+    holds: (count: number) => `Hold ${count}`,
+    none: 'There are no such checks.',
+    rule: 'How outcomes are found',
+    rules: [
+      'Holds: with the bounds and decimals that the report gives, both sides are certain to be equal (or not to exceed).',
+      'Does not hold: no value is possible on both sides. A rate with decimals may be off by the rounding of its last digit.',
+      'Cannot be checked: the report does not state a number that is needed, or a bound such as “more than” leaves it undecided.',
+    ],
+    shown: (count: number) => `${count} check${count === 1 ? '' : 's'} shown`,
+  },
+});

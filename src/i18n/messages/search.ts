@@ -1,0 +1,31 @@
+import { defineMessages } from '../locale.tsx';
+
+/** The button and the dialog; the words of the results come with the results. */
+export const searchMessages = defineMessages({
+  zh: {
+    open: '查找',
+    shortcut: '快捷键 / 或 Ctrl+K',
+    title: '在报告中查找',
+    input: '查找内容',
+    placeholder: '汉字、拼音或首字母、英文、数字',
+    close: '关闭',
+    loading: '正在读取…',
+    slow: '数据还在路上，网络较慢。',
+    failed: '查找用的数据没有读到。请检查网络后重试。',
+    retry: '重试',
+    keys: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',
+  },
+  en: {
+    open: 'Search',
+    shortcut: 'Press / or Ctrl+K',
+    title: 'Search the report',
+    input: 'What to look for',
+    placeholder: 'Words, numbers, Chinese or pinyin',
+    close: 'Close',
+    loading: 'Loading…',
+    slow: 'Still on its way; the network is slow.',
+    failed: 'What search needs could not be read. Check the network, then try again.',
+    retry: 'Try again',
+    keys: '↑ ↓ choose · Enter opens · Esc closes',
+  },
+});

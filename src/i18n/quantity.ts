@@ -1,0 +1,108 @@
+import type { Bound, Derived, Figure } from '../report/model/figure.ts';
+import type { ReportHead } from '../report/model/report.ts';
+import type { Locale } from '../lib/paths.ts';
+import { useCallback } from 'react';
+import { useLanguage } from './locale.tsx';
+import { useReport } from './report.tsx';
+
+/**
+ * How a quantity is read: `before + number + after` is the whole of it, bound and unit included, so that the
+ * number can be set large without losing either. `full` is the exact value with its unit, without the bound.
+ */
+export interface Reading {
+  before: string;
+  number: string;
+  after: string;
+  text: string;
+  full: string;
+}
+
+type Units = ReportHead['units'];
+
+/** What of a quantity decides how it is read. */
+export type Readable =
+  | Pick<Figure, 'basis' | 'value' | 'unit' | 'scale' | 'decimals' | 'bound' | 'written'>
+  | Pick<Derived, 'basis' | 'value' | 'unit' | 'decimals'>;
+
+const formatters = new Map<string, Intl.NumberFormat>();
+/** A cached formatter: making one costs more than using it a thousand times. */
+function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale}${decimals}`;
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+/** `value` with thousands separators and exactly `decimals` digits after the point; −0 is 0. */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+  return formatter(locale, decimals).format(value === 0 ? 0 : value);
+}
+
+export function unitWord(unitId: string, value: number, units: Units, locale: Locale): string {
+  const unit = units[unitId];
+  if (!unit) throw new Error(`unknown unit ${unitId}`);
+  return locale === 'zh' ? unit.zh : value === 1 ? unit.en.one : unit.en.other;
+}
+
+const english: Record<Bound, { before: string; after: string }> = {
+  exact: { before: '', after: '' },
+  moreThan: { before: 'more than ', after: '' },
+  atLeast: { before: 'at least ', after: '' },
+  about: { before: 'about ', after: '' },
+  target: { before: '', after: ' (target)' },
+};
+
+/** Digits after the point that the full value has: 209000000 of 2.09亿 has none. */
+function fullDecimals(quantity: Readable): number {
+  return quantity.basis === 'reported' && quantity.scale > 1 ? 0 : quantity.decimals;
+}
+
+function join(number: string, unit: string, isPercent: boolean, locale: Locale): string {
+  return isPercent || locale === 'zh' ? number + unit : `${number} ${unit}`;
+}
+
+/** The report's own wording, taken apart at its number, which may be in digits or in Chinese numerals (三万余册). */
+function readWritten(written: string): { before: string; number: string; after: string } {
+  const digits =
+    /[0-90-9][0-90-9.,.]*/.exec(written) ?? /[〇零一二两三四五六七八九十百千万亿]+/.exec(written);
+  if (!digits) return { before: '', number: written, after: '' };
+  return {
+    before: written.slice(0, digits.index),
+    number: digits[0],
+    after: written.slice(digits.index + digits[0].length),
+  };
+}
+
+/** Chinese keeps what the report wrote; English says the same bound, scale and unit. */
+export function readQuantity(quantity: Readable, units: Units, locale: Locale): Reading {
+  const isPercent = units[quantity.unit]?.kind === 'percent';
+  const unit = unitWord(quantity.unit, quantity.value, units, locale);
+  const decimals = fullDecimals(quantity);
+  const full = join(formatNumber(quantity.value, locale, decimals), unit, isPercent, locale);
+  if (quantity.basis === 'reported' && locale === 'zh') {
+    return { ...readWritten(quantity.written), text: quantity.written, full };
+  }
+  const million = locale === 'en' && quantity.value >= 1e6;
+  const millions = million ? quantity.value / 1e6 : quantity.value;
+  const number = formatNumber(millions, locale, million ? Math.min(3, decimalsOf(millions)) : decimals);
+  const words = quantity.basis === 'reported' ? english[quantity.bound] : english.exact;
+  const after = `${million ? ' million' : ''}${isPercent || locale === 'zh' ? unit : ` ${unit}`}${words.after}`;
+  return { before: words.before, number, after, text: words.before + number + after, full };
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(Number(value.toFixed(6))))?.[1]?.length ?? 0;
+}
+
+/** Reads quantities in the reader's language with the units of the report at hand. */
+export function useReading(): (quantity: Readable) => Reading {
+  const { locale } = useLanguage();
+  const { units } = useReport();
+  return useCallback((quantity) => readQuantity(quantity, units, locale), [units, locale]);
+}

@@ -1,0 +1,139 @@
+import {
+  above,
+  add,
+  intervalOf,
+  isPoint,
+  percentage,
+  point,
+  subtract,
+  tidy,
+  type Interval,
+} from './interval.ts';
+import type { Check, CheckDefinition, Outcome, Range } from './model/check.ts';
+import type { Expression } from './model/expression.ts';
+import type { Quantity } from './model/figure.ts';
+import type { ReportHead } from './model/report.ts';
+
+/** Gives the quantity of an id, and whether a unit is a percentage. */
+export interface Ledger {
+  quantity: (id: string) => Quantity | undefined;
+  isPercent: (unitId: string) => boolean;
+}
+
+export function ledgerOf(quantities: readonly Quantity[], units: ReportHead['units']): Ledger {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  return { quantity: (id) => byId.get(id), isPercent: (unitId) => units[unitId]?.kind === 'percent' };
+}
+
+/** Every quantity that an expression names, each once, in the order of the formula. */
+export function termsOf(expression: Expression): string[] {
+  return [...new Set(idsIn(expression))];
+}
+
+function idsIn(expression: Expression): string[] {
+  if (typeof expression === 'string') return [expression];
+  if (typeof expression === 'number' || 'missing' in expression) return [];
+  return operands(expression).flatMap(idsIn);
+}
+
+function operands(
+  expression: Exclude<Expression, string | number | { missing: unknown }>,
+): readonly Expression[] {
+  if ('sum' in expression) return expression.sum;
+  return 'difference' in expression ? expression.difference : expression.percent;
+}
+
+/**
+ * What an expression can amount to, given the bounds and the rounding of its figures;
+ * `null` where a term is missing, is only approximate or an aim, or the whole of a percentage may be 0.
+ */
+export function evaluate(expression: Expression, ledger: Ledger): Interval | null {
+  if (typeof expression === 'number') return point(expression);
+  if (typeof expression === 'string') {
+    const quantity = ledger.quantity(expression);
+    if (!quantity) return null;
+    return quantity.basis === 'derived'
+      ? evaluate(quantity.formula, ledger)
+      : intervalOf(quantity, ledger.isPercent(quantity.unit));
+  }
+  if ('missing' in expression) return null;
+  const sides = operands(expression).map((operand) => evaluate(operand, ledger));
+  const known = sides.filter((side) => side !== null);
+  const [first, ...others] = known;
+  if (!first || known.length < sides.length) return null;
+  if ('sum' in expression) return others.reduce(add, first);
+  const [second] = others;
+  if (!second) return null;
+  return 'difference' in expression ? subtract(first, second) : percentage(first, second);
+}
+
+/**
+ * The result of an expression when every figure is taken at its stated value, as derived numbers are:
+ * 73 ÷ 99 × 100. `null` where a term is missing or a whole is 0.
+ */
+export function calculate(expression: Expression, ledger: Ledger): number | null {
+  return compute(expression, (id) => {
+    const quantity = ledger.quantity(id);
+    if (!quantity) return null;
+    return quantity.basis === 'derived' ? calculate(quantity.formula, ledger) : quantity.value;
+  });
+}
+
+/** An expression over the values that `valueOf` knows; `null` where one is not known or a whole is 0. */
+export function compute(expression: Expression, valueOf: (id: string) => number | null): number | null {
+  if (typeof expression === 'number') return expression;
+  if (typeof expression === 'string') return valueOf(expression);
+  if ('missing' in expression) return null;
+  const sides = operands(expression).map((operand) => compute(operand, valueOf));
+  const known = sides.filter((side) => side !== null);
+  const [first, ...others] = known;
+  if (first === undefined || known.length < sides.length) return null;
+  if ('sum' in expression) return tidy(others.reduce((total, value) => total + value, first));
+  const [second] = others;
+  if (second === undefined) return null;
+  if ('difference' in expression) return tidy(first - second);
+  return second === 0 ? null : tidy((first / second) * 100);
+}
+
+/** One figure given twice in the same words of value and bound agrees with itself, also where a bound leaves it open. */
+function isRepeated(definition: CheckDefinition, ledger: Ledger): boolean {
+  const { rule, stated, against } = definition;
+  if (rule !== 'repeat' || typeof stated !== 'string' || typeof against !== 'string') return false;
+  const [a, b] = [ledger.quantity(stated), ledger.quantity(against)];
+  return a?.basis === 'reported' && b?.basis === 'reported' && a.value === b.value && a.bound === b.bound;
+}
+
+function compare(stated: Interval, against: Interval, relation: CheckDefinition['relation']): Outcome {
+  if (above(stated, against)) return 'doesNotHold';
+  const bounded = stated.bounded || against.bounded;
+  if (relation === 'equals') {
+    if (above(against, stated)) return 'doesNotHold';
+    return bounded ? 'cannotBeChecked' : 'holds';
+  }
+  const surely = stated.high !== null && against.low !== null && stated.high <= against.low;
+  return surely || !bounded ? 'holds' : 'cannotBeChecked';
+}
+
+function rangeOf(interval: Interval | null): Range | null {
+  return interval && { low: interval.low, high: interval.high };
+}
+
+/** Works out a check. It never throws: what cannot be worked out is `cannotBeChecked`. */
+export function runCheck(definition: CheckDefinition, ledger: Ledger): Check {
+  const stated = evaluate(definition.stated, ledger);
+  const against = evaluate(definition.against, ledger);
+  const known = stated !== null && against !== null;
+  const comparable = known && isPoint(stated) && isPoint(against);
+  return {
+    ...definition,
+    outcome: isRepeated(definition, ledger)
+      ? 'holds'
+      : known
+        ? compare(stated, against, definition.relation)
+        : 'cannotBeChecked',
+    statedRange: rangeOf(stated),
+    againstRange: rangeOf(against),
+    difference: comparable ? tidy((stated.low ?? 0) - (against.low ?? 0)) : null,
+    terms: [...new Set([...termsOf(definition.stated), ...termsOf(definition.against)])],
+  };
+}

@@ -1,0 +1,149 @@
+import { drawnIn } from '../drawn.ts';
+import type { Outcome } from '../model/check.ts';
+import type { Measure, Plan, Problem, WorkArea } from '../model/report.ts';
+import { rowsOf } from './rows.ts';
+import type { DeckSource, Slide } from './slide.ts';
+import { linesOf, pieces, split } from './split.ts';
+
+/** What a presenter may want besides the report itself. */
+export interface DeckOptions {
+  /** Slides on what does not add up. */
+  checks: boolean;
+}
+
+/** How much a slide holds of each kind and still be read from the last row. */
+const room = { headline: 6, figures: 6, areas: 9, factLines: 12, actionLines: 24 };
+
+/**
+ * The talk that a report is: title, headline figures, the areas at a glance, then each area with its exhibits,
+ * the figures that no exhibit draws and the facts of measures without numbers; problems, plans, an end.
+ */
+export function deckOf(source: DeckSource, options: DeckOptions): Slide[] {
+  const { headline, areas, problems, plans } = source;
+  const slides: Slide[] = [
+    { kind: 'title', name: 'title' },
+    ...pieces(split(headline, room.headline)).map<Slide>(({ group, piece }) => ({
+      kind: 'headline',
+      name: named('headline', piece.number, group[0]),
+      figures: group,
+      piece,
+    })),
+    ...pieces(split(areas, room.areas)).map<Slide>(({ group, piece }) => ({
+      kind: 'overview',
+      name: named('overview', piece.number, `area-${group[0]?.number}`),
+      areas: group,
+      piece,
+    })),
+    ...areas.flatMap(areaSlides),
+    ...pieces(split(problems, room.actionLines, actionLines)).map<Slide>(({ group, piece }) => ({
+      kind: 'problems',
+      name: named('problems', piece.number, bare(group[0]?.id)),
+      problems: group,
+      piece,
+    })),
+    ...pieces(split(plans, room.actionLines, actionLines)).map<Slide>(({ group, piece }) => ({
+      kind: 'plans',
+      name: named('plans', piece.number, bare(group[0]?.id)),
+      plans: group,
+      piece,
+    })),
+    ...(options.checks ? checkSlides(source) : []),
+    { kind: 'end', name: 'end' },
+  ];
+  return withOwnNames(slides);
+}
+
+function areaSlides(area: WorkArea): Slide[] {
+  return [
+    { kind: 'area', name: `area-${area.number}`, area },
+    ...area.measures.flatMap((one) => measureSlides(area, one)),
+  ];
+}
+
+function measureSlides(area: WorkArea, measure: Measure): Slide[] {
+  const below = (id: string | undefined) => `area-${area.number}.${id ?? `measure-${measure.number}`}`;
+  const drawn = new Set(measure.exhibits.flatMap(drawnIn));
+  const undrawn = measure.figures.filter((id) => !drawn.has(id));
+  const exhibits = measure.exhibits.flatMap((exhibit) =>
+    pieces(rowsOf(exhibit)).map<Slide>(({ group: rows, piece }) => ({
+      kind: 'exhibit',
+      name: named(below(exhibit.id), piece.number, `part-${piece.number}`),
+      area,
+      measure,
+      exhibit,
+      rows,
+      piece,
+    })),
+  );
+  const figures = pieces(split(undrawn, room.figures)).map<Slide>(({ group, piece }) => ({
+    kind: 'figures',
+    name: below(group[0]),
+    area,
+    measure,
+    figures: group,
+    piece,
+  }));
+  if (exhibits.length + figures.length > 0) return [...exhibits, ...figures];
+  return pieces(split(measure.milestones, room.factLines, ({ text }) => 1 + linesOf(text, 76))).map<Slide>(
+    ({ group, piece }) => ({
+      kind: 'facts',
+      name: below(group[0]?.id),
+      area,
+      measure,
+      milestones: group,
+      piece,
+    }),
+  );
+}
+
+/** One slide for how the checks turned out, and one for each that does not hold. */
+function checkSlides({ checks }: DeckSource): Slide[] {
+  const count = (outcome: Outcome) => checks.filter((check) => check.outcome === outcome).length;
+  const counts = {
+    holds: count('holds'),
+    doesNotHold: count('doesNotHold'),
+    cannotBeChecked: count('cannotBeChecked'),
+  };
+  const failing = checks.filter(({ outcome }) => outcome === 'doesNotHold');
+  const lists = failing.length > 0 ? split(failing, 6) : [[]];
+  return [
+    ...pieces(lists).map<Slide>(({ group, piece }) => ({
+      kind: 'checks',
+      name: named('checks', piece.number, `part-${piece.number}`),
+      failing: group,
+      counts,
+      piece,
+    })),
+    ...pieces(failing).map<Slide>(({ group: check, piece }) => ({
+      kind: 'check',
+      name: `checks.${bare(check.id)}`,
+      check,
+      piece,
+    })),
+  ];
+}
+
+/** The first slide of a subject bears its name alone, so that it stays when the subject needs a second one. */
+function named(subject: string, number: number, id: string | undefined): string {
+  return number === 1 || id === undefined ? subject : `${subject}.${id}`;
+}
+
+/** `plan.service-centres` among plans is `service-centres`. */
+function bare(id: string | undefined): string | undefined {
+  return id?.replace(/^(?:problem|plan|check)\./, '');
+}
+
+function actionLines({ title, summary }: Problem | Plan): number {
+  return 1 + linesOf(title, 36) + linesOf(summary, 56);
+}
+
+/** An exhibit and a figure may have the same id; the later of two slides then gets a number. */
+function withOwnNames(slides: readonly Slide[]): Slide[] {
+  const taken = new Set<string>();
+  return slides.map((slide) => {
+    let { name } = slide;
+    for (let number = 2; taken.has(name); number += 1) name = `${slide.name}.${number}`;
+    taken.add(name);
+    return { ...slide, name };
+  });
+}

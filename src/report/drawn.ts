@@ -1,0 +1,22 @@
+import type { Exhibit } from './model/exhibit.ts';
+
+/** Ids of the quantities that an exhibit draws, in its order, without repetition. */
+export function drawnIn(exhibit: Exhibit): string[] {
+  return [...new Set(listed(exhibit))];
+}
+
+function listed(exhibit: Exhibit): string[] {
+  const present = (ids: (string | null | undefined)[]) => ids.filter((id) => typeof id === 'string');
+  switch (exhibit.kind) {
+    case 'progress':
+      return [exhibit.done, exhibit.left, exhibit.total, exhibit.share];
+    case 'rate':
+      return [exhibit.value];
+    case 'breakdown':
+      return exhibit.levels.flatMap((level) =>
+        present([level.whole, ...level.parts.map((part) => part.quantity)]),
+      );
+    case 'comparison':
+      return exhibit.series.flatMap((series) => present([series.whole, ...series.points]));
+  }
+}

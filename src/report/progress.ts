@@ -1,0 +1,18 @@
+import type { Lookup } from './lookup.ts';
+import type { Progress, Rate } from './model/exhibit.ts';
+
+/** Where something that is n of N stands. `noTarget` is a state of its own: neither good nor 0. */
+export type ProgressStatus = 'complete' | 'underWay' | 'target' | 'noTarget';
+
+/**
+ * Done of total is complete when nothing is left and there was something to do. A rate is an aim when the report
+ * announces it for later; otherwise the report states what was reached, not what was to be reached.
+ */
+export function statusOf(exhibit: Progress | Rate, lookup: Lookup): ProgressStatus {
+  if (exhibit.kind === 'rate') {
+    const value = lookup(exhibit.value);
+    return value.basis === 'reported' && value.bound === 'target' ? 'target' : 'noTarget';
+  }
+  if (lookup(exhibit.total).value === 0) return 'noTarget';
+  return lookup(exhibit.left).value === 0 ? 'complete' : 'underWay';
+}

@@ -1,0 +1,181 @@
+import { chineseValue, scaleValue } from './numerals.ts';
+import { wordsIn } from './words.ts';
+
+/**
+ * How a number is written. `code`: digits among Latin letters, numbers of documents and telephones; `word`: a numeral
+ * that states no quantity (进一步).
+ */
+export type NumberForm =
+  'digits' | 'numerals' | 'percent' | 'fraction' | 'date' | 'time' | 'yearRange' | 'code' | 'word';
+
+/** A number in a text; `start` and `end` enclose 万, 亿, 多, 余 and % but no unit. */
+export interface Token {
+  start: number;
+  end: number;
+  form: NumberForm;
+  /** In full (6.9万 → 69000); percentages as written; `null` where the form states no single number. */
+  value: number | null;
+  /** Written with 多 or 余. */
+  more: boolean;
+}
+
+const numerals = '〇零一二两三四五六七八九十百千万亿';
+const formal = '壹贰叁肆伍陆柒捌玖拾佰仟萬億';
+const interesting = new RegExp(`[0-9A-Za-z①-⑳〔\\[${numerals}${formal}]`, 'g');
+
+/*
+ * Each pattern reads a sign in one way only and looks a bounded way ahead of what it takes, so that no text, however
+ * odd, makes reading it more than linear.
+ */
+
+/** Latin letters, digits and the signs between them. */
+const run = /[0-9A-Za-z]+(?:[/._:\-?&=@+]{1,3}[0-9A-Za-z]+){0,40}/y;
+const measures = /^[\d.,]+(?:km|kg|g|mg|m|cm|mm|t|h|kW|KW|MW|GW|kWh|ml|mL|L|hm|dB)\d?$/;
+const documentNumber = /[〔[](?:19|20)\d\d[〕\]]第?\d{1,5}号/y;
+const telephone = /0\d{2,3}-\d{7,8}(?!\d)/y;
+const yearRange = /(?:19|20)\d\d年?(?:-{1,2}|~|至|到)(?:19|20)\d\d(?!\d)年?/y;
+const date = new RegExp(
+  [
+    String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)`,
+    String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`,
+    String.raw`\d{1,2}(?:[-~至到]\d{1,2})?月(?:\d{1,2}(?:[日号]?[-~至到]\d{1,2})?[日号])?`,
+    '[一二][〇零一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?)?',
+    '(?:十[一二]?|[一二三四五六七八九])月(?:[一二三四五六七八九十]{1,3}[日号])?',
+  ].join('|'),
+  'y',
+);
+const time = /(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?!\d)|时(?:[0-5]?\d分)?(?=[0-9开起前后至到,。]))/y;
+const chineseRun = `[${numerals}]{1,24}`;
+const percent = new RegExp(
+  `([百千万])分之(?:(\\d+(?:\\.\\d+)?)|(${chineseRun})(?:点([〇零一二三四五六七八九]{1,9}))?)`,
+  'y',
+);
+const fraction = new RegExp(`([一二三四五六七八九十百千]{1,9})分之([一二三四五六七八九十百千]{1,9})`, 'y');
+const grouped = /\d{1,3}(?:,\d{3}){1,6}(?!,?\d)(?:\.\d+)?/y;
+const plain = /\d+(?:\.\d+)?/y;
+const scaled = /(?:([多余几]?)(万亿|亿|千万|百万|十万|万|千|百))?((?:[多余](?!样|元化))?)/y;
+const numeralRun = new RegExp(`(${chineseRun})([多余]?)([万亿]?)([多余]?)`, 'y');
+const formalRun = new RegExp(`[${formal}零]{2,24}`, 'y');
+
+/** Every number of a text in its order. Linear in the length of the text. `isGroup` says whether a comma parts thousands. */
+export function tokensIn(text: string, isGroup: (commaAt: number) => boolean = () => true): Token[] {
+  const words = wordsIn(text);
+  const tokens: Token[] = [];
+  let word = 0;
+  interesting.lastIndex = 0;
+  for (let found = interesting.exec(text); found; found = interesting.exec(text)) {
+    const at = found.index;
+    while ((words[word]?.end ?? Infinity) <= at) word++;
+    const token = numberAt(text, at, isGroup, words[word]);
+    if (token && token.form !== 'nothing') tokens.push({ ...token, form: token.form });
+    interesting.lastIndex = token ? token.end : at + 1;
+  }
+  return tokens;
+}
+
+type Found = Omit<Token, 'form'> & { form: NumberForm | 'nothing' };
+
+function numberAt(
+  text: string,
+  at: number,
+  isGroup: (commaAt: number) => boolean,
+  word: { start: number; end: number } | undefined,
+): Found | null {
+  const sign = text[at] ?? '';
+  const whole = (pattern: RegExp, form: Found['form'], value: number | null = null): Found | null => {
+    const match = stick(pattern, text, at);
+    return match && { start: at, end: at + match[0].length, form, value, more: false };
+  };
+  if (sign === '〔' || sign === '[') return whole(documentNumber, 'code');
+  if (sign >= '①' && sign <= '⑳') {
+    return { start: at, end: at + 1, form: 'digits', value: sign.charCodeAt(0) - 0x245f, more: false };
+  }
+  const latin = stick(run, text, at)?.[0];
+  if (latin && /[A-Za-z]/.test(latin) && !measures.test(latin)) {
+    return {
+      start: at,
+      end: at + latin.length,
+      form: /\d/.test(latin) ? 'code' : 'nothing',
+      value: null,
+      more: false,
+    };
+  }
+  const special =
+    whole(yearRange, 'yearRange') ?? whole(telephone, 'code') ?? whole(date, 'date') ?? whole(time, 'time');
+  if (special) return special;
+  if (latin) {
+    if (/\d\.\d+\.\d/.test(latin))
+      return { start: at, end: at + latin.length, form: 'code', value: null, more: false };
+    return digitsAt(text, at, isGroup);
+  }
+  if (formal.includes(sign)) return formalAt(text, at);
+  return percentAt(text, at) ?? fractionAt(text, at) ?? numeralsAt(text, at, word);
+}
+
+function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function digitsAt(text: string, at: number, isGroup: (commaAt: number) => boolean): Found {
+  const group = stick(grouped, text, at)?.[0];
+  const number = group && isGroup(at + group.indexOf(',')) ? group : (stick(plain, text, at)?.[0] ?? '');
+  const value = Number(number.replaceAll(',', ''));
+  const end = at + number.length;
+  if (text[end] === '%') return { start: at, end: end + 1, form: 'percent', value, more: false };
+  const [suffix = '', before, scale = '', after] = stick(scaled, text, end) ?? [];
+  return {
+    start: at,
+    end: end + suffix.length,
+    form: 'digits',
+    value: Number((value * scaleValue(scale)).toPrecision(15)),
+    more: Boolean(before || after),
+  };
+}
+
+function formalAt(text: string, at: number): Found | null {
+  const found = stick(formalRun, text, at)?.[0];
+  // 陆 and 伍 are mostly parts of words; a sum of money has a power of ten among its signs.
+  if (!found || !/[拾佰仟萬億]/.test(found)) return null;
+  return { start: at, end: at + found.length, form: 'numerals', value: chineseValue(found), more: false };
+}
+
+function percentAt(text: string, at: number): Found | null {
+  const match = stick(percent, text, at);
+  if (!match) return null;
+  const [whole, of = '', digits, written = '', decimals = ''] = match;
+  const tail = [...decimals].map((sign) => chineseValue(sign) ?? 0).join('');
+  const base = digits ? Number(digits) : chineseValue(written);
+  const value = base === null ? null : ((base + Number(`0.${tail || '0'}`)) * 100) / scaleValue(of);
+  return { start: at, end: at + whole.length, form: 'percent', value, more: false };
+}
+
+function fractionAt(text: string, at: number): Found | null {
+  const match = stick(fraction, text, at);
+  if (!match) return null;
+  const [below, above] = [chineseValue(match[1] ?? ''), chineseValue(match[2] ?? '')];
+  const value = below && above !== null ? above / below : null;
+  return { start: at, end: at + match[0].length, form: 'fraction', value, more: false };
+}
+
+function numeralsAt(
+  text: string,
+  at: number,
+  word: { start: number; end: number } | undefined,
+): Found | null {
+  const match = stick(numeralRun, text, at);
+  if (!match) return null;
+  const [whole, written = '', before, scale = '', after] = match;
+  if (word && word.start <= at) {
+    const end = Math.min(at + written.length, word.end);
+    return { start: at, end, form: 'word', value: null, more: false };
+  }
+  const base = chineseValue(written);
+  return {
+    start: at,
+    end: at + whole.length,
+    form: 'numerals',
+    value: base === null ? null : base * scaleValue(scale),
+    more: Boolean(before || after),
+  };
+}

@@ -1,0 +1,98 @@
+import { fold, type Folded } from './fold.ts';
+
+/** Starts a heading, an item or an indented paragraph, so that the line break before it is meant. */
+const opensParagraph =
+  /^(?: {2,}| *(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、)]|\.(?!\d))|第[一二三四五六七八九十]{1,3}(?:部分|章|节)))/;
+const alphanumeric = /[0-9A-Za-z]/;
+
+/**
+ * The text as paragraphs, one a line: line breaks that only wrap are taken out, so are blanks but between Latin words
+ * and numbers, and straight quotation marks are paired. Offsets lead to the original.
+ */
+export function paragraphs(original: string): Folded {
+  const folded = fold(original);
+  const lines = folded.text.split('\n');
+  const wraps = wrapsOf(lines);
+  const signs: string[] = [];
+  const offsets: number[] = [];
+  let at = 0;
+  lines.forEach((line, index) => {
+    const last = signs.at(-1);
+    if (last !== undefined && last !== '\n' && !wraps[index]) {
+      signs.push('\n');
+      offsets.push(folded.offsets[at - 1] ?? 0);
+    }
+    squeeze(line, (sign, i) => {
+      signs.push(sign);
+      offsets.push(folded.offsets[at + i] ?? 0);
+    });
+    at += line.length + 1;
+  });
+  return { text: paired(signs.join('')), offsets };
+}
+
+/** A phrase in the form in which `paragraphs` has the text, for looking it up there. */
+export function phraseForm(phrase: string): string {
+  const signs: string[] = [];
+  squeeze(fold(phrase).text.replaceAll('\n', ''), (sign) => signs.push(sign));
+  return paired(signs.join(''));
+}
+
+function squeeze(line: string, take: (sign: string, index: number) => void): void {
+  let last = '';
+  for (let i = 0; i < line.length; i++) {
+    const sign = line[i] ?? '';
+    if (sign !== ' ') {
+      take(sign, i);
+      last = sign;
+    } else if (line[i + 1] !== ' ' && alphanumeric.test(last) && alphanumeric.test(line[i + 1] ?? '')) {
+      take(' ', i);
+    }
+  }
+}
+
+/** Whether each line goes on with the paragraph of the line before it. */
+function wrapsOf(lines: readonly string[]): boolean[] {
+  // Some programmes wrap by columns, some by signs.
+  const isFull = [
+    fullLines(lines.map(widthOf), 10),
+    fullLines(
+      lines.map(({ length }) => length),
+      5,
+    ),
+  ];
+  return lines.map(
+    (line, index) =>
+      line.trim() !== '' && !opensParagraph.test(line) && isFull.some((full) => index > 0 && full[index - 1]),
+  );
+}
+
+/**
+ * Which lines are as long as lines get before they wrap; none in a text whose lines have no common length.
+ * A full line is up to `slack` short where an unbreakable word or a sign that may not begin a line has moved on.
+ */
+function fullLines(lengths: readonly number[], slack: number): boolean[] {
+  const filled = lengths.filter((length) => length > 0).sort((a, b) => a - b);
+  const full = filled[Math.floor((filled.length - 1) * 0.95)] ?? 0;
+  const isFull = lengths.map((length) => length >= full - slack);
+  const count = isFull.filter(Boolean).length;
+  const isWrapped = full > 2 * slack && count >= 3 && count >= filled.length * 0.3;
+  return isWrapped ? isFull : isFull.map(() => false);
+}
+
+/** Columns of a line: a Chinese sign takes two. Blanks at its ends do not count. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (const sign of line.trim()) width += sign.charCodeAt(0) < 0x80 ? 1 : 2;
+  return width;
+}
+
+/** Straight quotation marks as opening and closing ones, in turns within a paragraph. */
+function paired(text: string): string {
+  if (!text.includes('"')) return text;
+  let open = false;
+  return text.replace(/["\n]/g, (sign) => {
+    open = sign === '"' && !open;
+    return sign === '\n' ? sign : open ? '“' : '”';
+  });
+}
