@@ -1,0 +1,172 @@
+import { formatNumber } from '../../i18n/quantity.ts';
+import type { Breakdown, Level, Tone } from '../../report/model/exhibit.ts';
+import type { Quantity } from '../../report/model/figure.ts';
+import { claimOf, counted, remainder, tidy } from './claim.ts';
+import {
+  extremes,
+  framing,
+  leastVisible,
+  percentOf,
+  pointOf,
+  sentences,
+  shareOf,
+  type Context,
+} from './context.ts';
+import type { BreakdownModel, LevelModel, Point } from './model.ts';
+
+/** The colour of a part whose author named none. */
+export function toneAt(index: number): Tone {
+  const tones: Tone[] = [1, 2, 3, 4, 5, 6];
+  return tones[index % tones.length] ?? 1;
+}
+
+interface Read {
+  whole: Quantity | undefined;
+  parts: Quantity[];
+  /** What the track is long: the whole, or the sum of the parts where that is more. */
+  extent: number;
+}
+
+/** Steps share one scale when they count the same and the smallest stays readable on it. */
+const readable = 1 / 3;
+
+/** A whole and its parts, step by step: each part's bar begins where the one before it ended. */
+export function prepareBreakdown(exhibit: Breakdown, context: Context): BreakdownModel {
+  const { messages, lookup } = context;
+  const read = exhibit.levels.map<Read>((level) => {
+    const whole = level.whole === undefined ? undefined : lookup(level.whole);
+    const parts = level.parts.map((part) => lookup(part.quantity));
+    const sum = tidy(parts.reduce((total, part) => total + part.value, 0));
+    return { whole, parts, extent: Math.max(whole?.value ?? 100, sum) };
+  });
+  const extents = read.map((level) => level.extent);
+  const widestExtent = Math.max(...extents);
+  const oneUnit = new Set(read.flatMap((level) => level.parts.map((part) => part.unit))).size === 1;
+  const shared = oneUnit && Math.min(...extents) >= widestExtent * readable;
+  const levels = exhibit.levels.map((level, index) =>
+    prepareLevel(
+      level,
+      index,
+      read[index] ?? { whole: undefined, parts: [], extent: 0 },
+      shared ? widestExtent : null,
+      context,
+    ),
+  );
+  const points = levels.flatMap((level) => [...(level.whole ? [level.whole] : []), ...level.parts]);
+  const frame = framing(exhibit, points, context);
+  return {
+    ...frame,
+    kind: 'breakdown',
+    levels,
+    notes: shared || levels.length === 1 ? frame.notes : [...frame.notes, messages.ownScale],
+    total: null,
+    description: sentences(
+      [
+        frame.title,
+        ...levels.flatMap((level) => [
+          level.whole && messages.totalIs(level.whole.label, level.whole.text),
+          extremes(
+            level.parts.filter((part) => part.fill !== 'rest'),
+            messages,
+          ),
+          level.claim?.text,
+        ]),
+      ],
+      messages,
+    ),
+  };
+}
+
+function prepareLevel(
+  level: Level,
+  index: number,
+  read: Read,
+  scale: number | null,
+  context: Context,
+): LevelModel {
+  const { locale } = context;
+  const { whole, parts, extent } = read;
+  const max = scale ?? extent;
+  const group = level.title[locale];
+  let start = 0;
+  const points = level.parts.map((part, at) => {
+    const quantity = context.lookup(part.quantity);
+    const length = percentOf(quantity.value, max);
+    const point = pointOf(
+      quantity,
+      part.label[locale],
+      {
+        id: `${index}.${part.quantity}`,
+        fill: part.tone ?? toneAt(at),
+        start,
+        length,
+        group,
+        share: whole ? shareOf(quantity, whole, locale) : null,
+      },
+      context,
+    );
+    start = Math.min(100, start + length);
+    return point;
+  });
+  const over = restOf(level, index, read, start, max, context);
+  return {
+    title: group,
+    whole:
+      whole === undefined
+        ? null
+        : pointOf(
+            whole,
+            whole.name[locale],
+            {
+              id: `${index}.${whole.id}`,
+              fill: 'whole',
+              start: 0,
+              length: percentOf(whole.value, max),
+              group,
+            },
+            context,
+          ),
+    parts: over ? [...points, over] : points,
+    claim: claims(level, parts) ? claimOf(whole, parts, context) : null,
+  };
+}
+
+/** A part that was derived as what the others leave over would make every sum hold. */
+function claims(level: Level, parts: Quantity[]): boolean {
+  return level.complete && parts.every((part) => part.basis === 'reported');
+}
+
+/** What the parts leave over: named by the author, or said to be unaccounted for where they claimed to be all. */
+function restOf(
+  level: Level,
+  index: number,
+  read: Read,
+  start: number,
+  max: number,
+  context: Context,
+): Point | null {
+  const { locale, messages } = context;
+  const { whole, parts } = read;
+  const exact = [whole, ...parts].every((one) => !one || one.basis === 'derived' || one.bound === 'exact');
+  const rest = remainder(whole, parts);
+  const name = level.complete ? messages.unaccounted : level.rest?.[locale];
+  if (!exact || rest <= 0 || name === undefined) return null;
+  const text = counted(rest, whole ? [whole, ...parts] : parts, context);
+  const length = percentOf(rest, max);
+  return {
+    id: `${index}.rest`,
+    quantity: null,
+    label: name,
+    group: level.title[locale],
+    text,
+    full: text,
+    value: rest,
+    bound: 'exact',
+    derived: true,
+    fill: 'rest',
+    start,
+    length,
+    share: whole ? `${formatNumber((rest / whole.value) * 100, locale, 1)}%` : null,
+    sliver: length < leastVisible,
+  };
+}

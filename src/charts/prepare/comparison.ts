@@ -1,0 +1,111 @@
+import type { Comparison, Series } from '../../report/model/exhibit.ts';
+import { toneAt } from './breakdown.ts';
+import { extremes, framing, percentOf, pointOf, sentences, shareOf, type Context } from './context.ts';
+import { claimOf } from './claim.ts';
+import type { ComparisonModel, Point } from './model.ts';
+import { ticksOf } from './ticks.ts';
+
+/** Like beside like on one axis from 0: a group for each category, a bar for each series. */
+export function prepareComparison(exhibit: Comparison, context: Context): ComparisonModel {
+  const { locale, lookup, messages } = context;
+  const stated = exhibit.series.flatMap((series) =>
+    series.points.flatMap((id) => (id === null ? [] : lookup(id).value)),
+  );
+  const { ticks, max } = ticksOf(Math.max(0, ...stated), locale);
+  const grouped = exhibit.series.length > 1;
+
+  const groups = exhibit.categories.map((category, row) => ({
+    id: category.id,
+    name: category.name[locale],
+    points: exhibit.series.map<Point>((series, column) => {
+      const id = series.points[row] ?? null;
+      const place = {
+        id: `${category.id}.${series.id}`,
+        // One series: its bars share its colour, since position and label tell the categories apart.
+        fill: series.tone ?? toneAt(column),
+        start: 0,
+        group: grouped ? series.name[locale] : null,
+      };
+      const label = category.name[locale];
+      if (id === null) return notStated(place, label, context);
+      const quantity = lookup(id);
+      const whole = series.whole === undefined ? undefined : lookup(series.whole);
+      return pointOf(
+        quantity,
+        label,
+        {
+          ...place,
+          length: percentOf(quantity.value, max),
+          share: whole ? shareOf(quantity, whole, locale) : null,
+        },
+        context,
+      );
+    }),
+  }));
+  const points = groups.flatMap((group) => group.points);
+  const frame = framing(exhibit, points, context);
+  const totals = exhibit.series.flatMap((series) => totalOf(series, context));
+  return {
+    ...frame,
+    kind: 'comparison',
+    groups,
+    grouped,
+    ticks,
+    max,
+    total: totals.length > 0 ? totals.join(messages.comma) : null,
+    description: sentences(
+      [
+        frame.title,
+        totals.length > 0 ? totals.join(messages.comma) : null,
+        extremes(points, messages, grouped),
+        ...exhibit.series.map((series) => sumOf(series, context)),
+      ],
+      messages,
+    ),
+  };
+}
+
+function notStated(
+  place: Pick<Point, 'id' | 'fill' | 'start' | 'group'>,
+  label: string,
+  { messages }: Context,
+): Point {
+  return {
+    ...place,
+    quantity: null,
+    label,
+    text: messages.notStated,
+    full: messages.dash,
+    value: null,
+    bound: 'exact',
+    derived: false,
+    length: 0,
+    share: null,
+    sliver: false,
+  };
+}
+
+function totalOf(series: Series, { lookup, locale, messages, head }: Context): string[] {
+  if (series.whole === undefined) return [];
+  const whole = lookup(series.whole);
+  const point = pointOf(
+    whole,
+    series.name[locale],
+    { id: '', fill: 'whole', start: 0, length: 100 },
+    {
+      lookup,
+      locale,
+      messages,
+      head,
+    },
+  );
+  return [messages.totalIs(point.label, point.text)];
+}
+
+/** Points that happen to make up the stated whole say so; a comparison does not claim that they must. */
+function sumOf(series: Series, context: Context): string | null {
+  const ids = series.points.filter((id) => id !== null);
+  if (series.whole === undefined || ids.length < series.points.length) return null;
+  const claim = claimOf(context.lookup(series.whole), ids.map(context.lookup), context);
+  return claim.outcome === 'holds' ? claim.text : null;
+}

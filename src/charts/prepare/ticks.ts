@@ -1,0 +1,45 @@
+import { formatNumber } from '../../i18n/quantity.ts';
+import type { Locale } from '../../lib/paths.ts';
+import type { Tick } from './model.ts';
+
+/** Steps that people count in. */
+const steps = [1, 2, 2.5, 5, 10];
+
+/** End of an axis from 0 and its step, so that about `count` round ticks cover `largest`. */
+export function niceScale(largest: number, count = 5): { max: number; step: number; decimals: number } {
+  if (!(largest > 0)) return { max: 1, step: 1, decimals: 0 };
+  const rough = largest / count;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = Number(
+    ((steps.find((one) => one * magnitude >= rough * 0.999) ?? 10) * magnitude).toPrecision(6),
+  );
+  const decimals = /\.(\d+)$/.exec(String(step))?.[1]?.length ?? 0;
+  return { max: Number((Math.ceil(largest / step - 1e-9) * step).toPrecision(12)), step, decimals };
+}
+
+/** The ticks of such an axis: computed by counting steps, so that no 99.9999999 arises, and written in the reader's language. */
+export function ticksOf(largest: number, locale: Locale): { ticks: Tick[]; max: number } {
+  const { max, step, decimals } = niceScale(largest);
+  const count = Math.round(max / step);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => ({
+    at: (index / count) * 100,
+    label: tickLabel(index * step, decimals, locale),
+  }));
+  return { ticks, max };
+}
+
+/** Chinese axes count in 万 and 亿 from a hundred thousand up, English ones in millions. */
+function tickLabel(value: number, decimals: number, locale: Locale): string {
+  const scales: [number, string][] =
+    locale === 'zh'
+      ? [
+          [1e8, '亿'],
+          [1e4, '万'],
+        ]
+      : [[1e6, ' million']];
+  const scale = scales.find(([size]) => value >= size && (value * 100) % size < 1e-6);
+  if (!scale) return formatNumber(value, locale, Number.isInteger(value) ? 0 : decimals);
+  const scaled = Number((value / scale[0]).toFixed(2));
+  const digits = /\.(\d+)$/.exec(String(scaled))?.[1]?.length ?? 0;
+  return formatNumber(scaled, locale, digits) + scale[1];
+}

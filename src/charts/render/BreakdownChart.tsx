@@ -1,0 +1,61 @@
+import { Fragment } from 'react';
+import { useMessages } from '../../i18n/locale.tsx';
+import { chartMessages } from '../../i18n/messages/charts.ts';
+import type { BreakdownModel, Claim, Point } from '../prepare/model.ts';
+import { OutcomeShape } from '../../ui/OutcomeShape.tsx';
+import { Bar } from './Bar.tsx';
+import styles from './BreakdownChart.module.css';
+import { PointRow } from './PointRow.tsx';
+import rows from './Rows.module.css';
+
+/**
+ * Step by step: the whole with its parts in it, then each part in its own row under its place in the whole.
+ * All steps stand in one grid, so that their bars begin at one line and can be compared.
+ */
+export function BreakdownChart({ model }: { model: BreakdownModel }) {
+  const several = model.levels.length > 1;
+  return (
+    <div className={rows.rows} data-text={model.textWidth}>
+      {model.levels.map((level) => (
+        <Fragment key={level.title}>
+          {several && <p className={styles.title}>{level.title}</p>}
+          <ul className={rows.row}>
+            {level.whole ? (
+              <PointRow point={level.whole} bars={[level.whole, ...level.parts]} />
+            ) : (
+              <HundredRow parts={level.parts} />
+            )}
+            {level.parts.map((part) => (
+              <PointRow key={part.id} point={part} />
+            ))}
+          </ul>
+          {level.claim && <ClaimLine claim={level.claim} />}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+/** The parts of 100 % in one bar: not a number of the report, so no point to stop at. */
+function HundredRow({ parts }: { parts: Point[] }) {
+  const t = useMessages(chartMessages);
+  return (
+    <li className={`${rows.row} ${rows.whole}`} aria-hidden="true">
+      <span className={rows.label}>{t.hundred}</span>
+      <span className={rows.value}>{'100%'}</span>
+      <span className={rows.bar}>
+        <Bar points={parts} />
+      </span>
+    </li>
+  );
+}
+
+/** Whether the parts make up the whole, said in a word and a shape and with the sum. */
+function ClaimLine({ claim }: { claim: Claim }) {
+  const t = useMessages(chartMessages);
+  return (
+    <p className={styles.claim} data-outcome={claim.outcome}>
+      <OutcomeShape outcome={claim.outcome} /> <strong>{t[claim.outcome]}</strong> <span>{claim.text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Chart } from '../charts/Chart.tsx';
+import type { Lookup } from '../report/lookup.ts';
+import type { Exhibit } from '../report/model/exhibit.ts';
+
+/** An exhibit with its title, drawing, table twin and source, the same on a page and on a slide. */
+export function ExhibitView({
+  exhibit,
+  quantities,
+  headingLevel = 3,
+  actions,
+}: {
+  exhibit: Exhibit;
+  quantities: Lookup;
+  headingLevel?: 2 | 3 | 4;
+  actions?: ReactNode;
+}) {
+  return <Chart exhibit={exhibit} quantities={quantities} headingLevel={headingLevel} actions={actions} />;
+}

@@ -1,0 +1,63 @@
+import { Link } from '../lib/Link.tsx';
+import { useLanguage, useMessages } from '../i18n/locale.tsx';
+import { exhibitMessages } from '../i18n/messages/exhibits.ts';
+import { useReading } from '../i18n/quantity.ts';
+import { useReport } from '../i18n/report.tsx';
+import type { Lookup } from '../report/lookup.ts';
+import type { Quantity } from '../report/model/figure.ts';
+import { isRounded } from '../report/rounding.ts';
+import { FormulaView } from './FormulaView.tsx';
+import styles from './FigureTile.module.css';
+
+/** A figure whose number is the picture, with bound, unit and scope; the whole tile leads to its page. */
+export function FigureTile({
+  quantity,
+  quantities,
+  size = 'medium',
+}: {
+  quantity: Quantity;
+  /** Needed for the formula of a derived number. */
+  quantities?: Lookup;
+  size?: 'large' | 'medium' | 'small';
+}) {
+  const { paths, text } = useLanguage();
+  const t = useMessages(exhibitMessages);
+  const report = useReport();
+  const reading = useReading()(quantity);
+  const scope = report.scopes[quantity.scope];
+  return (
+    <div className={styles.tile} data-size={size}>
+      <Link className={styles.link} to={paths.figure(report.id, quantity.id)}>
+        <span className={styles.name}>{text(quantity.name)}</span>
+        <Beside className={styles.apart} text={t.colon} />
+        <span className={styles.value}>
+          <Beside className={styles.beside} text={reading.before} />
+          <span className={styles.number}>{reading.number}</span>
+          <Beside className={styles.beside} text={reading.after} />
+        </span>
+      </Link>
+      <p className={styles.foot}>
+        {scope && <span>{text(scope)}</span>}
+        {quantity.basis === 'derived' && (
+          <>
+            <span className={styles.mark}>{t.derived}</span>
+            {isRounded(quantity) && <span className={styles.mark}>{t.rounded}</span>}
+            {quantities && <FormulaView expression={quantity.formula} quantities={quantities} />}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Words before or after the number; their spaces stand outside, where no reader of the link's name drops them. */
+function Beside({ text, className }: { text: string; className: string | undefined }) {
+  if (text === '') return null;
+  return (
+    <>
+      {text.startsWith(' ') && ' '}
+      <span className={className}>{text.trim()}</span>
+      {text.endsWith(' ') && ' '}
+    </>
+  );
+}

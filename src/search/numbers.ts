@@ -1,0 +1,80 @@
+/** A number as a person or the report writes it. `value` is in full; `digits` are those typed, without separators. */
+export interface WrittenNumber {
+  value: number;
+  percent: boolean;
+  /** Whether 万, 亿, million or a per cent sign says how large it is meant. */
+  scaled: boolean;
+  digits: string;
+  start: number;
+  end: number;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  ...{ 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },
+  ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+};
+
+/** Digits with or without separators, a word of bound (余, 多), a scale, a per cent sign; or 百分之 and digits. */
+const pattern =
+  /(百分之)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:[余多]|\+)?(?:(万亿|[百千]?万|亿|千|百)[余多]?|\s*(hundred|thousand|million|billion)\b)?(\s*%)?/g;
+
+/** Every number in a folded text (see `fold`), in its order. */
+export function numbersIn(text: string): WrittenNumber[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const [found, percentWord, whole = '', fraction = '', scaleZh, scaleEn, sign] = match;
+    const digits = whole.replaceAll(',', '') + fraction;
+    const scale = scales[scaleZh ?? scaleEn ?? ''];
+    const percent = percentWord !== undefined || sign !== undefined;
+    return {
+      value: exactly(Number(digits) * (scale ?? 1)),
+      percent,
+      scaled: percent || scale !== undefined,
+      digits,
+      start: match.index,
+      end: match.index + found.length,
+    };
+  });
+}
+
+/** 2.09 × 100 000 000 is 209 000 000 and not a little less. */
+export function exactly(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+const numerals = '零一二三四五六七八九';
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Value of a Chinese numeral: 三万 → 30000, 五千六百余万 → 56000000; `null` for what is none or a single character. */
+export function numeralValue(text: string): number | null {
+  const plain = text
+    .replace(/[余多]/g, '')
+    .replaceAll('两', '二')
+    .replaceAll('〇', '零');
+  if (plain.length < 2 || !/^[零一二三四五六七八九十百千万亿]+$/.test(plain)) return null;
+  return plain.includes('十') || /[百千万亿]/.test(plain) ? spoken(plain) : Number(spelt(plain));
+}
+
+function spelt(text: string): string {
+  return [...text].map((sign) => numerals.indexOf(sign)).join('');
+}
+
+function spoken(text: string): number {
+  for (const [word, scale] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
+    const at = text.lastIndexOf(word);
+    if (at >= 0) return (at === 0 ? 1 : spoken(text.slice(0, at))) * scale + spoken(text.slice(at + 1));
+  }
+  let total = 0;
+  let digit: number | undefined;
+  for (const sign of text) {
+    const power = powers[sign];
+    if (power === undefined) digit = numerals.indexOf(sign);
+    else {
+      total += (digit || 1) * power;
+      digit = undefined;
+    }
+  }
+  return total + (digit ?? 0);
+}
