@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { LanguageProvider } from '../i18n/locale.tsx';
+import { localeOfPath, pathInLocale } from '../lib/paths.ts';
+import { Alone } from './Alone.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HomePage } from './HomePage.tsx';
+import { matchPage } from './pageTable.ts';
+import { NotFound } from './NotFound.tsx';
+import { Shell } from './Shell.tsx';
+import { useLinkClicks } from './useLinkClicks.ts';
+import { useScrollPlaces } from './useScrollPlaces.ts';
+
+/** The whole app below its providers: language from the path, then the shell around the page that the path leads to. */
+export function App() {
+  const { pathname } = useLocation();
+  const locale = localeOfPath(pathname);
+  const match = matchPage(pathname);
+  useScrollPlaces();
+  useLinkClicks();
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  }, [locale]);
+
+  return (
+    <LanguageProvider locale={locale}>
+      <ErrorBoundary>
+        {match?.page.alone ? (
+          <Alone>
+            <ErrorBoundary key={match.params.reportId}>
+              <match.page.View key={match.params.reportId} params={match.params} />
+            </ErrorBoundary>
+          </Alone>
+        ) : (
+          <Shell reportId={match?.params.reportId}>
+            <ErrorBoundary key={pathInLocale(pathname, 'zh')}>
+              {match ? (
+                <match.page.View key={pathInLocale(pathname, 'zh')} params={match.params} />
+              ) : pathInLocale(pathname, 'zh') === '/' ? (
+                <HomePage />
+              ) : (
+                <NotFound />
+              )}
+            </ErrorBoundary>
+          </Shell>
+        )}
+      </ErrorBoundary>
+    </LanguageProvider>
+  );
+}

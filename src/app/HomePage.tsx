@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from 'react-router';
+import { reportsQuery } from '../api/queries.ts';
+import { useLanguage, useMessages } from '../i18n/locale.tsx';
+import { stateMessages } from '../i18n/messages/states.ts';
+import { StateBox } from '../ui/StateBox.tsx';
+import { PageFailure, PageLoading } from './PageStates.tsx';
+
+/** The front door leads to the newest report. */
+export function HomePage() {
+  const { paths } = useLanguage();
+  const t = useMessages(stateMessages);
+  const { data, error, refetch } = useQuery(reportsQuery());
+  const newest = data?.reports[0];
+  if (newest) return <Navigate replace to={paths.overview(newest.id)} />;
+  if (data) return <StateBox title={t.emptyReports} heading />;
+  if (error) return <PageFailure error={error} params={{}} retry={() => void refetch()} />;
+  return <PageLoading />;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { Link } from '../lib/Link.tsx';
+import type { ApiError } from '../api/error.ts';
+import { useLanguage, useMessages } from '../i18n/locale.tsx';
+import { stateMessages } from '../i18n/messages/states.ts';
+import { StateBox } from '../ui/StateBox.tsx';
+import { NotFound } from './NotFound.tsx';
+import type { Params } from './page.tsx';
+
+/** Stands where the page will be, in a box of about its height, and after four seconds says that it takes long. */
+export function PageLoading() {
+  const t = useMessages(stateMessages);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSlow(true), 4000);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return <StateBox role="status" title={slow ? t.slow : t.loading} />;
+}
+
+/** What went wrong, what was asked for, and the ways on. An id that does not exist is a page not found. */
+export function PageFailure({
+  error,
+  params,
+  retry,
+}: {
+  error: ApiError | null;
+  params: Params;
+  retry: () => void;
+}) {
+  const t = useMessages(stateMessages);
+  const { paths } = useLanguage();
+  if (error && isNotFound(error)) return <NotFound params={params} />;
+  return (
+    <StateBox role="alert" title={t.failedTitle} heading>
+      <p>{sentence(error, t)}</p>
+      {error && (
+        <p>
+          {t.asked('')}
+          <code>{error.resource}</code>
+        </p>
+      )}
+      <p>
+        <button type="button" onClick={retry}>
+          {t.retry}
+        </button>{' '}
+        {params.reportId && <Link to={paths.overview(params.reportId)}>{t.toOverview}</Link>}
+      </p>
+    </StateBox>
+  );
+}
+
+function isNotFound(error: ApiError): boolean {
+  return error.kind === 'notFound';
+}
+
+type StateMessages = (typeof stateMessages)['zh'];
+
+function sentence(error: ApiError | null, t: StateMessages): string {
+  if (!error) return t.network;
+  switch (error.kind) {
+    case 'network':
+      return t.network;
+    case 'timeout':
+      return t.timeout;
+    case 'status':
+      return t.status(error.status ?? 0);
+    case 'notJson':
+      return t.notJson;
+    case 'schema':
+      return t.schema(error.place ?? '');
+    case 'notFound':
+      return t.notFoundTitle;
+  }
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useMessages } from '../i18n/locale.tsx';
+import { shellMessages } from '../i18n/messages/shell.ts';
+import { AreaNav } from './AreaNav.tsx';
+import { Masthead } from './Masthead.tsx';
+import styles from './Shell.module.css';
+import { useReportHead } from './useReportHead.ts';
+
+/** What stands around every page: masthead, the work areas, the page, a foot. */
+export function Shell({ reportId, children }: { reportId: string | undefined; children: ReactNode }) {
+  const t = useMessages(shellMessages);
+  const { text } = useLanguage();
+  const report = useReportHead(reportId);
+
+  return (
+    <div className={styles.shell}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          // With <base>, "#main" alone would lead to the start page.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {t.skip}
+      </a>
+      <Masthead report={report} />
+      <div className={styles.body}>
+        {report && <AreaNav report={report} />}
+        <main id="main" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+      <footer className={styles.foot}>
+        {report && (
+          <p>
+            {text(report.title)}
+            {' · '}
+            {t.reportMeta(text(report.issuer), report.indexNumber, report.publishedOn)}
+            {' · '}
+            {t.version(report.version)}
+          </p>
+        )}
+        <p>{t.footer}</p>
+      </footer>
+      <div id="announcer" className={styles.announcer} role="status" aria-live="polite" />
+    </div>
+  );
+}

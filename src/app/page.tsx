@@ -1,0 +1,136 @@
+import { useQuery, type QueryClient, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
+import { useEffect, useState, type ComponentType } from 'react';
+import { matchPath } from 'react-router';
+import type { ApiError } from '../api/error.ts';
+import { shellMessages } from '../i18n/messages/shell.ts';
+import { chunk } from '../lib/chunk.ts';
+import { decodePart } from '../lib/decode.ts';
+import type { Locale } from '../lib/paths.ts';
+import type { ReportHead } from '../report/model/report.ts';
+import { PageFrame } from './PageFrame.tsx';
+import { PageFailure, PageLoading } from './PageStates.tsx';
+
+export type Params = Readonly<Record<string, string | undefined>>;
+
+/** What every page component gets: its resource, parsed, and the parameters of its URL. */
+export interface PageProps<R> {
+  data: R;
+  params: Params;
+}
+
+interface Resource {
+  report: ReportHead;
+}
+
+/** A query for one resource; `queryFn` and `queryKey` come from src/api/queries.ts. */
+export type ResourceQuery<R> = UseQueryOptions<R, ApiError, R, QueryKey>;
+
+interface PageOptions<R> {
+  /** Path below the language prefix, as react-router writes patterns. */
+  pattern: string;
+  query: (params: Params) => ResourceQuery<R>;
+  load: () => Promise<ComponentType<PageProps<R>>>;
+  /** What the page is called in tabs, history and announcements; the report's title is added. */
+  title: (data: R, params: Params, locale: Locale) => string;
+  /** One sentence for search engines and link previews. */
+  description: (data: R, locale: Locale) => string;
+  /**
+   * A screen of its own: no shell around it; it stays what it is while it goes from one of its paths to another; and its
+   * resource is too large to come with each of them, so it is fetched once for all.
+   */
+  alone?: boolean;
+}
+
+/** A page of the table with its resource type hidden: what the shell needs to show it, fetch it ahead and prerender it. */
+export interface Page {
+  /** Parameters of the URL if `path` (without language prefix) is one of this page's. */
+  match: (path: string) => Params | null;
+  View: ComponentType<{ params: Params }>;
+  /** Fetches code and data ahead; failures are left to the page itself, which will meet them again. */
+  prefetch: (client: QueryClient, params: Params) => void;
+  loadCode: () => Promise<unknown>;
+  queryKey: (params: Params) => QueryKey;
+  alone: boolean;
+  /** Fetches the page's resource; whether it could be had. */
+  loadData: (client: QueryClient, params: Params) => Promise<boolean>;
+  /** Title and description, if the page's data are in the cache. */
+  describe: (client: QueryClient, params: Params, locale: Locale) => PageDescription | undefined;
+}
+
+export interface PageDescription {
+  title: string;
+  description: string;
+}
+
+export function definePage<R extends Resource>(options: PageOptions<R>): Page {
+  const code = chunk(options.load);
+
+  function View({ params }: { params: Params }) {
+    const query = useQuery(options.query(params));
+    const [Loaded, setLoaded] = useState<ComponentType<PageProps<R>> | undefined>(code.peek);
+    const [codeFailed, setCodeFailed] = useState(false);
+    useEffect(() => {
+      if (Loaded) return;
+      let wanted = true;
+      code.load().then(
+        (component) => wanted && setLoaded(() => component),
+        () => wanted && setCodeFailed(true),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [Loaded]);
+
+    const { data, error } = query;
+    if (error && !data) {
+      return <PageFailure error={error} params={params} retry={() => void query.refetch()} />;
+    }
+    // A browser may remember that a script failed and not ask for it again (Chromium does): loading the page anew
+    // does, and finds the scripts of a newer build too.
+    if (codeFailed)
+      return <PageFailure error={null} params={params} retry={() => window.location.reload()} />;
+    if (!data || !Loaded) return <PageLoading />;
+    return (
+      <PageFrame report={data.report} title={(locale) => options.title(data, params, locale)}>
+        <Loaded data={data} params={params} />
+      </PageFrame>
+    );
+  }
+
+  return {
+    match: (path) => decoded(matchPath(options.pattern, path)?.params),
+    View,
+    loadCode: code.load,
+    queryKey: (params) => options.query(params).queryKey,
+    alone: options.alone ?? false,
+    loadData: (client, params) =>
+      client.query(options.query(params)).then(
+        () => true,
+        () => false,
+      ),
+    prefetch: (client, params) => {
+      code.load().catch(ignore);
+      client.query(options.query(params)).catch(ignore);
+    },
+    describe: (client, params, locale) => {
+      const data = client.getQueryData<R>(options.query(params).queryKey);
+      if (data === undefined) return undefined;
+      return {
+        title: shellMessages[locale].pageTitle(
+          options.title(data, params, locale),
+          data.report.title[locale],
+        ),
+        description: options.description(data, locale),
+      };
+    },
+  };
+}
+
+function decoded(params: Params | undefined): Params | null {
+  if (!params) return null;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, value && decodePart(value)]),
+  );
+}
+
+function ignore() {}

@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { matchPage } from './pageTable.ts';
+
+/** Safari has no requestIdleCallback; a short wait serves there. */
+function whenIdle(task: () => void): void {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 3000 });
+  else window.setTimeout(task, 300);
+}
+
+/**
+ * Fetches ahead the code and data of the pages that links lead to: of any link that is pointed at or focused, and,
+ * once the page is quiet, of those that a reader is likely to take (marked `data-ahead`).
+ */
+export function prefetchWhatMayComeNext(client: QueryClient, basename: string): void {
+  const prefetch = (link: HTMLAnchorElement) => {
+    if (link.origin !== window.location.origin || !link.pathname.startsWith(basename)) return;
+    const match = matchPage(link.pathname.slice(basename.length));
+    match?.page.prefetch(client, match.params);
+  };
+  const onReach = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link) prefetch(link);
+  };
+  document.addEventListener('pointerover', onReach, { passive: true });
+  document.addEventListener('focusin', onReach);
+  document.addEventListener('touchstart', onReach, { passive: true });
+
+  const ahead = () =>
+    window.setTimeout(
+      () => whenIdle(() => document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]').forEach(prefetch)),
+      500,
+    );
+  if (document.readyState === 'complete') ahead();
+  else window.addEventListener('load', ahead, { once: true });
+}

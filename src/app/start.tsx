@@ -1,0 +1,56 @@
+import { startTransition, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './App.tsx';
+import { readEmbedded } from './embedded.ts';
+import { matchPage } from './pageTable.ts';
+import { prefetchWhatMayComeNext } from './prefetch.ts';
+import { createClient, Providers } from './Providers.tsx';
+
+/** The folder that the app is deployed in, without slash at its end; the script in index.html has found it. */
+export function deployedAt(): string {
+  return new URL(document.baseURI).pathname.replace(/\/$/, '');
+}
+
+/**
+ * Whether the page that stands in the document is the one of the address: after a reload, Back can lead to another
+ * address of the same document before the script has come.
+ */
+function standsHere(basename: string): boolean {
+  const { path = '', route = `/${path}` } = document.documentElement.dataset;
+  const bare = (address: string) => address.replace(/(index\.html)?\/*$/, '');
+  return bare(window.location.pathname) === bare(basename + route);
+}
+
+/** Shows the page: takes over a prerendered one as it stands, or draws it into the empty root. */
+export async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  const basename = deployedAt();
+  const client = createClient();
+  const embedded = readEmbedded();
+  if (embedded?.data !== undefined) client.setQueryData(embedded.key, embedded.data);
+
+  const path = window.location.pathname.slice(basename.length) || '/';
+  const match = matchPage(path);
+  // Hydration needs the page's code and data at once: a page that were still loading would not match what stands there.
+  const [hasData] = await Promise.all([
+    embedded !== null && (embedded.data !== undefined || match?.page.loadData(client, match.params)),
+    match?.page.loadCode().catch(() => undefined),
+  ]);
+
+  // Without transitions a page that is ready is drawn in one go: sooner than in slices between which nothing is shown.
+  const app = (
+    <StrictMode>
+      <Providers client={client}>
+        <BrowserRouter basename={basename} useTransitions={false}>
+          <App />
+        </BrowserRouter>
+      </Providers>
+    </StrictMode>
+  );
+  if (root.firstElementChild && hasData && standsHere(basename))
+    startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
+  prefetchWhatMayComeNext(client, basename);
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { useHref, useNavigate } from 'react-router';
+
+/**
+ * Takes up clicks on links to pages of the app and leads there without loading the document anew. Everything else is
+ * left to the browser: other hosts, new tabs, downloads, modifier keys. One listener serves all links, which are
+ * plain ones (`src/lib/Link.tsx`).
+ */
+export function useLinkClicks(): void {
+  const navigate = useNavigate();
+  const base = useHref('/').replace(/\/$/, '');
+
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link || event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin) return;
+      if (!link.pathname.startsWith(`${base}/`)) return;
+      event.preventDefault();
+      const to = link.pathname.slice(base.length) + link.search + link.hash;
+      void navigate(to, { replace: link.dataset.replace !== undefined });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [navigate, base]);
+}

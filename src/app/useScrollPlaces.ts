@@ -1,0 +1,114 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { decodePart } from '../lib/decode.ts';
+
+const storageKey = 'rol.places';
+/** More places than this are not kept; a session's history rarely is longer. */
+const keep = 100;
+
+function readPlaces(): Record<string, number> {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return {};
+    return Object.fromEntries(Object.entries(stored).filter((entry) => typeof entry[1] === 'number'));
+  } catch {
+    return {};
+  }
+}
+
+function writePlace(key: string, top: number) {
+  try {
+    const places = Object.entries(readPlaces()).filter(([other]) => other !== key);
+    sessionStorage.setItem(
+      storageKey,
+      JSON.stringify(Object.fromEntries([...places.slice(-keep), [key, top]])),
+    );
+  } catch {
+    // Without storage Back leads to the top of the page, as on any page that is loaded anew.
+  }
+}
+
+// On the server there is no layout, and React says so.
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Back and Forward return to the place on the page where it was left; a new page starts at its top or at the
+ * element named in its hash. The router has this only in its data mode, which weighs 17 kB more.
+ */
+export function useScrollPlaces(): void {
+  const { key, pathname, hash } = useLocation();
+  const type = useNavigationType();
+  const previous = useRef<{ pathname: string; hash: string } | null>(null);
+
+  useEffect(() => {
+    const browserKeeps = () => {
+      writePlace(key, window.scrollY);
+      history.scrollRestoration = 'auto'; // a reload is the browser's
+    };
+    history.scrollRestoration = 'manual';
+    window.addEventListener('pagehide', browserKeeps);
+    return () => window.removeEventListener('pagehide', browserKeeps);
+  }, [key]);
+
+  useEffect(() => {
+    // Noted while scrolling: when the address changes it is too late, the new page may be shorter.
+    let timer = 0;
+    const note = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => writePlace(key, window.scrollY), 80);
+    };
+    window.addEventListener('scroll', note, { passive: true });
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('scroll', note);
+    };
+  }, [key]);
+
+  useBrowserLayoutEffect(() => {
+    const before = previous.current;
+    previous.current = { pathname, hash };
+    if (!before) return hash ? showElement(hash) : undefined;
+    if (type === 'POP') return showPlace(readPlaces()[key] ?? 0);
+    if (before.pathname === pathname && before.hash === hash) return undefined; // only filters changed
+    if (hash) return showElement(hash, true);
+    if (before.pathname !== pathname) window.scrollTo(0, 0);
+    return undefined;
+  }, [key, pathname, hash, type]);
+}
+
+/** Tries until `done`, while the page is still growing, for two seconds or until the reader scrolls; returns how to stop. */
+function whilePageGrows(attempt: () => boolean): (() => void) | undefined {
+  if (attempt()) return undefined;
+  const observer = new ResizeObserver(() => {
+    if (attempt()) stop();
+  });
+  const timer = window.setTimeout(stop, 2000);
+  observer.observe(document.body);
+  window.addEventListener('wheel', stop, { passive: true, once: true });
+  window.addEventListener('keydown', stop, { once: true });
+  return stop;
+  function stop() {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    window.removeEventListener('wheel', stop);
+    window.removeEventListener('keydown', stop);
+  }
+}
+
+function showPlace(top: number) {
+  return whilePageGrows(() => {
+    window.scrollTo(0, top);
+    return Math.abs(window.scrollY - top) < 2;
+  });
+}
+
+function showElement(hash: string, isAskedFor = false) {
+  return whilePageGrows(() => {
+    const element = document.getElementById(decodePart(hash.slice(1)));
+    element?.scrollIntoView();
+    // The next Tab goes on from the place that was asked for, as after a link that the browser follows by itself.
+    if (isAskedFor && element && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+    if (element?.hasAttribute('tabindex')) element.focus({ preventScroll: true });
+    return element !== null;
+  });
+}

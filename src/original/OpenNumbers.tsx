@@ -1,0 +1,136 @@
+import { useId, useState } from 'react';
+import { useMessages } from '../i18n/locale.tsx';
+import { originalMessages } from '../i18n/messages/original.ts';
+import type { Entry } from '../report/source/audit.ts';
+import { contextOf, type Account } from './account.ts';
+import styles from './Account.module.css';
+import { longestReason } from './store.ts';
+
+interface OpenNumbersProps {
+  account: Account;
+  onGoTo: (key: string) => void;
+  onExcuse: (key: string, reason: string | null) => void;
+}
+
+/** The numbers that nobody has accounted for, each to be set "not a figure", and those for which a person has done so. */
+export function OpenNumbers({ account, onGoTo, onExcuse }: OpenNumbersProps) {
+  const t = useMessages(originalMessages);
+  const open = account.entries.filter(({ standing }) => standing.state === 'open');
+  const excused = account.entries.flatMap((entry) =>
+    entry.standing.state === 'excused' && entry.standing.by === 'person'
+      ? [{ entry, reason: entry.standing.reason }]
+      : [],
+  );
+  return (
+    <>
+      {open.length === 0 ? (
+        <p className={styles.none}>{t.noneOpen}</p>
+      ) : (
+        <details open className={styles.list}>
+          <summary>{t.openList(open.length)}</summary>
+          <ul>
+            {open.slice(0, mostShown).map((entry) => (
+              <li key={entry.key}>
+                <Place {...{ account, entry, onGoTo }} />
+                <Excuse entry={entry} onExcuse={(reason) => onExcuse(entry.key, reason)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {excused.length > 0 && (
+        <details className={styles.list}>
+          <summary>{t.excusedList(excused.length)}</summary>
+          <ul>
+            {excused.map(({ entry, reason }) => (
+              <li key={entry.key}>
+                <Place {...{ account, entry, onGoTo }} />
+                <span className={styles.reason}>{reason}</span>
+                <button
+                  type="button"
+                  aria-label={t.undoOf(entry.number.written)}
+                  onClick={() => onExcuse(entry.key, null)}
+                >
+                  {t.undo}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A text with more open numbers than this is another report's; the export has them all. */
+const mostShown = 300;
+
+function Place({
+  account,
+  entry,
+  onGoTo,
+}: {
+  account: Account;
+  entry: Entry;
+  onGoTo: (key: string) => void;
+}) {
+  const t = useMessages(originalMessages);
+  const { before, after } = contextOf(account.text, entry.number);
+  return (
+    <button
+      type="button"
+      className={styles.place}
+      title={t.goTo(entry.number.written)}
+      onClick={() => onGoTo(entry.key)}
+    >
+      <span lang="zh">
+        {before}
+        <b>{entry.number.written}</b>
+        {after}
+      </span>
+    </button>
+  );
+}
+
+/** The field is what the reader has just asked for. */
+function focusOn(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
+function Excuse({ entry, onExcuse }: { entry: Entry; onExcuse: (reason: string) => void }) {
+  const t = useMessages(originalMessages);
+  const id = useId();
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <button type="button" aria-label={t.notAFigureOf(entry.number.written)} onClick={() => setAsked(true)}>
+        {t.notAFigure}
+      </button>
+    );
+  }
+  return (
+    <form
+      className={styles.excuse}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const reason = new FormData(event.currentTarget).get('reason');
+        if (typeof reason === 'string' && reason.trim() !== '') onExcuse(reason);
+      }}
+    >
+      <label htmlFor={id}>{t.reason}</label>
+      <input
+        id={id}
+        name="reason"
+        type="text"
+        required
+        maxLength={longestReason}
+        autoComplete="off"
+        ref={focusOn}
+      />
+      <button type="submit">{t.save}</button>
+      <button type="button" onClick={() => setAsked(false)}>
+        {t.cancel}
+      </button>
+    </form>
+  );
+}

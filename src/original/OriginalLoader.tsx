@@ -1,0 +1,62 @@
+import { useId, useRef, useState } from 'react';
+import { useMessages } from '../i18n/locale.tsx';
+import { originalMessages } from '../i18n/messages/original.ts';
+import styles from './OriginalLoader.module.css';
+import { FileError, type FileRefusal } from './reading/refusal.ts';
+import { readFile, readText, type TextRead } from './reading/readFile.ts';
+import type { Original } from './store.ts';
+
+/** Takes a report's text from a file or from the clipboard, or says in a sentence why not. */
+export function OriginalLoader({ onLoad }: { onLoad: (original: Original) => void }) {
+  const t = useMessages(originalMessages);
+  const id = useId();
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const [refused, setRefused] = useState<{ name: string; reason: FileRefusal } | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const take = async (name: string, read: () => TextRead | Promise<TextRead>) => {
+    setRefused(null);
+    setBusy(true);
+    try {
+      onLoad({ name, ...(await read()) });
+    } catch (error) {
+      setRefused({ name, reason: error instanceof FileError ? error.reason : 'unreadable' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const takeFile = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    await take(file.name, () => readFile(file));
+    input.value = ''; // so that the same file can be chosen again
+  };
+
+  return (
+    <div className={styles.loader} aria-busy={busy}>
+      <p>{t.why}</p>
+      <p className={styles.private}>{t.private}</p>
+      <label className={styles.file}>
+        <input
+          type="file"
+          accept=".txt,.html,.htm,.docx,text/plain,text/html"
+          onChange={(event) => void takeFile(event.currentTarget)}
+        />
+        <span>{t.file}</span>
+      </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void take(t.pasted, () => readText(pasted.current?.value ?? ''));
+        }}
+      >
+        <label htmlFor={`${id}-paste`}>{t.paste}</label>
+        <textarea ref={pasted} id={`${id}-paste`} rows={8} lang="zh" spellCheck={false} autoComplete="off" />
+        <button type="submit">{t.use}</button>
+      </form>
+      <p role="alert" className={styles.refused}>
+        {refused && t.refused(refused.name, t.refusals[refused.reason])}
+      </p>
+    </div>
+  );
+}

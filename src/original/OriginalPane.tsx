@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMessages } from '../i18n/locale.tsx';
+import { originalMessages } from '../i18n/messages/original.ts';
+import { useReport } from '../i18n/report.tsx';
+import type { Figure } from '../report/model/figure.ts';
+import type { Name } from '../report/source/audit.ts';
+import { accountOf, readOriginal } from './account.ts';
+import { AccountSummary } from './AccountSummary.tsx';
+import { ExcusedNumbers } from './ExcusedNumbers.tsx';
+import { FaultyFigures } from './FaultyFigures.tsx';
+import { OpenNumbers } from './OpenNumbers.tsx';
+import { OriginalLoader } from './OriginalLoader.tsx';
+import styles from './OriginalPane.module.css';
+import { OriginalText } from './OriginalText.tsx';
+import { bringIntoView, keepPlace } from './scroll.ts';
+import { originalStore, useOriginal } from './useOriginal.ts';
+
+interface OriginalPaneProps {
+  /** The figures that the report states, in its order. */
+  figures: readonly Figure[];
+  /** Phrases of the report whose numbers are no figures. */
+  names: readonly Name[];
+  /** The figure to be marked and scrolled to; a change scrolls again. */
+  selectedId?: string;
+  /** Told when a mark or a listed figure is followed; the link itself leads to the figure's page. */
+  onSelect?: (figureId: string) => void;
+  /** Not shown just now, so that scrolling has to wait. */
+  hidden?: boolean;
+}
+
+const nothing = () => undefined;
+
+/** The report's own text beside its figures: loaded by the reader, every number in it accounted for. */
+export function OriginalPane({
+  figures,
+  names,
+  selectedId,
+  onSelect = nothing,
+  hidden = false,
+}: OriginalPaneProps) {
+  const t = useMessages(originalMessages);
+  const report = useReport();
+  const { original, excuses, keeping, damaged } = useOriginal(report.id);
+  const source = original?.text;
+  const text = useMemo(() => (source === undefined ? null : readOriginal(source)), [source]);
+  const account = useMemo(
+    () => text && accountOf(text, figures, names, excuses),
+    [text, figures, names, excuses],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+
+  const reading = account !== null;
+  useEffect(() => {
+    if (hidden || !reading || !scroller.current) return undefined;
+    return keepPlace(scroller.current, report.id);
+  }, [hidden, reading, report.id]);
+
+  useEffect(() => {
+    if (hidden || selectedId === undefined || !text) return;
+    const marks = scroller.current?.querySelectorAll<HTMLElement>('[data-marks]') ?? [];
+    const mark = [...marks].find((one) => one.dataset.marks?.split(' ').includes(selectedId));
+    if (mark && scroller.current) bringIntoView(mark, scroller.current);
+  }, [selectedId, text, hidden]);
+
+  const goTo = (key: string) => {
+    const marks = scroller.current?.querySelectorAll<HTMLElement>('[data-number]') ?? [];
+    const mark = [...marks].find((one) => one.dataset.number === key);
+    if (!mark || !scroller.current) return;
+    bringIntoView(mark, scroller.current);
+    mark.focus({ preventScroll: true });
+  };
+  const missing =
+    selectedId !== undefined &&
+    figures.some(({ id }) => id === selectedId) &&
+    account?.bindings.some(({ figureId, status }) => figureId === selectedId && status === 'notFound');
+
+  return (
+    <div className={styles.pane}>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {damaged && <p className={styles.notice}>{t.damaged}</p>}
+      {original && keeping === 'memory' && <p className={styles.notice}>{t.memoryOnly}</p>}
+      {!account && (
+        <OriginalLoader
+          onLoad={(loaded) => {
+            originalStore(report.id).setOriginal(loaded);
+            setSaid(`${t.loaded(loaded.name)} ${loaded.hadMarkup ? t.markup : ''}`);
+          }}
+        />
+      )}
+      {account && (
+        <>
+          <AccountSummary account={account} figures={figures} />
+          <FaultyFigures account={account} figures={figures} onSelect={onSelect} />
+          <OpenNumbers
+            account={account}
+            onGoTo={goTo}
+            onExcuse={(key, reason) => originalStore(report.id).setExcuse(key, reason)}
+          />
+          <ExcusedNumbers account={account} />
+          {missing && <p className={styles.notice}>{t.selectedMissing}</p>}
+          <p className={styles.hint}>{t.textHint}</p>
+          <div ref={scroller} className={styles.scroller} role="region" aria-label={t.text} tabIndex={0}>
+            <OriginalText account={account} figures={figures} selectedId={selectedId} onSelect={onSelect} />
+          </div>
+          <p className={styles.foot}>
+            {t.private}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                originalStore(report.id).removeOriginal();
+                setSaid(t.removed);
+              }}
+            >
+              {t.remove}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useId } from 'react';
+import { actionStore } from '../../api/actions/stores.ts';
+import { useDates } from '../../i18n/date.ts';
+import { useMessages } from '../../i18n/locale.tsx';
+import { actionMessages } from '../../i18n/messages/actions.ts';
+import { useReport } from '../../i18n/report.tsx';
+import { longest } from '../../report/model/actionEntry.ts';
+import { useKept } from '../../ui/useKept.ts';
+import { languageOf } from './languageOf.ts';
+import styles from './ActionForm.module.css';
+
+interface KeptFieldProps {
+  item: string;
+  /** Told apart from the same field of other items when read out alone. */
+  group: string;
+  stored: string;
+}
+
+/** Typing may pause for so many milliseconds before what is there is kept. */
+const wait = 250;
+
+/** One line of text. */
+export function LineField({
+  item,
+  group,
+  stored,
+  field,
+}: KeptFieldProps & { field: 'leadUnit' | 'closedBy' }) {
+  const { id, label, save } = useField(item, field);
+  const kept = useKept<HTMLInputElement>({ stored, initial: '', wait, save });
+  return (
+    <Row id={id} label={label} stored={stored}>
+      <input {...kept} id={id} type="text" maxLength={longest[field]} aria-describedby={group} />
+    </Row>
+  );
+}
+
+/** A few lines of text. */
+export function ParagraphField({
+  item,
+  group,
+  stored,
+  field,
+  hint,
+}: KeptFieldProps & { field: 'note' | 'evidence'; hint?: string }) {
+  const { id, label, save } = useField(item, field);
+  const kept = useKept<HTMLTextAreaElement>({ stored, initial: '', wait, save });
+  return (
+    <Row id={id} label={label} stored={stored}>
+      <textarea
+        {...kept}
+        id={id}
+        rows={2}
+        maxLength={longest[field]}
+        aria-describedby={group}
+        placeholder={hint}
+      />
+    </Row>
+  );
+}
+
+/** A day. Years of fewer digits are what stands there while a year is being typed. */
+export function DayField({
+  item,
+  group,
+  stored,
+  field,
+}: KeptFieldProps & { field: 'deadline' | 'closedOn' }) {
+  const dates = useDates();
+  const { id, label, save } = useField(item, field);
+  const kept = useKept<HTMLInputElement>({ stored, initial: '', wait, save });
+  return (
+    <Row id={id} label={label} stored={stored && dates.day(stored)}>
+      <input {...kept} id={id} type="date" min="1949-10-01" max="9999-12-31" aria-describedby={group} />
+    </Row>
+  );
+}
+
+function useField(
+  item: string,
+  field: 'leadUnit' | 'deadline' | 'note' | 'evidence' | 'closedBy' | 'closedOn',
+) {
+  const t = useMessages(actionMessages);
+  const { id: reportId } = useReport();
+  return {
+    id: useId(),
+    label: t.fields[field],
+    save: (value: string) => actionStore(reportId).set(item, field, value),
+  };
+}
+
+/** Label and control; on paper the value as text, as long as it is. */
+function Row({
+  id,
+  label,
+  stored,
+  children,
+}: {
+  id: string;
+  label: string;
+  stored: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <div className={styles.row}>
+      <label htmlFor={id}>{label}</label>
+      {children}
+      <span className={styles.printed} lang={languageOf(stored)}>
+        {stored}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import type { OverviewResource } from '../../api/resources.ts';
+import { useHydrated } from '../../ui/useHydrated.ts';
+import { actionStatuses, type ActionStatus } from '../../report/model/actionEntry.ts';
+
+interface Filter {
+  status: ActionStatus | null;
+  area: number | null;
+  /** Path of this page with one parameter of its filter changed; `null` takes it away. */
+  linkTo: (change: { status?: ActionStatus | null; area?: number | null }) => string;
+  setArea: (area: number | null) => void;
+  /** Keeps an item in sight whose status is being changed, until another filter is chosen. */
+  hold: (item: string) => void;
+  holds: (item: string) => boolean;
+}
+
+/** The filter of the page, as it stands in the URL. The prerendered page was drawn without one, so it applies after that is taken over. */
+export function useFilter(areas: OverviewResource['report']['areas']): Filter {
+  const [search, setSearch] = useSearchParams();
+  const { pathname } = useLocation();
+  const tookOver = useHydrated();
+  const key = tookOver ? search.toString() : '';
+  const [held, setHeld] = useState<{ key: string; items: readonly string[] }>({ key, items: [] });
+  const status = actionStatuses.find((one) => tookOver && one === search.get('status')) ?? null;
+  const area = areas.find(({ number }) => tookOver && String(number) === search.get('area'))?.number ?? null;
+
+  const changed = (change: Parameters<Filter['linkTo']>[0]) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(change)) {
+      if (value === null) next.delete(name);
+      else next.set(name, String(value));
+    }
+    return `?${next.toString()}`;
+  };
+  return {
+    status,
+    area,
+    linkTo: (change) => pathname + changed(change),
+    setArea: (next) => setSearch(changed({ area: next }), { replace: true, preventScrollReset: true }),
+    hold: (item) => setHeld((now) => ({ key, items: [...(now.key === key ? now.items : []), item] })),
+    holds: (item) => held.key === key && held.items.includes(item),
+  };
+}

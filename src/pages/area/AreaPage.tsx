@@ -1,0 +1,82 @@
+import type { AreaResource } from '../../api/resources.ts';
+import { ActionItem } from '../../exhibits/ActionItem.tsx';
+import { CheckView } from '../../exhibits/CheckView.tsx';
+import { FigureTile } from '../../exhibits/FigureTile.tsx';
+import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { areaMessages } from '../../i18n/messages/area.ts';
+import { chineseNumeral } from '../../lib/numeral.ts';
+import { lookupOf } from '../../report/lookup.ts';
+import { AreaNeighbours } from './AreaNeighbours.tsx';
+import styles from './AreaPage.module.css';
+import { MeasureSection } from './MeasureSection.tsx';
+
+/** One work area: its measures in the report's order, then what is checked, wrong and planned in it. */
+export function AreaPage({ data }: { data: AreaResource }) {
+  const t = useMessages(areaMessages);
+  const { locale, text } = useLanguage();
+  const { area, report, checks, problems, plans } = data;
+  const lookup = lookupOf(data.quantities);
+  const figures = area.measures.reduce((sum, measure) => sum + measure.figures.length, 0);
+  const milestones = area.measures.reduce((sum, measure) => sum + measure.milestones.length, 0);
+
+  return (
+    <article>
+      <header className={styles.head}>
+        <p className={styles.numeral} aria-hidden="true">
+          {locale === 'zh' ? chineseNumeral(area.number) : area.number}
+        </p>
+        <div className={styles.title}>
+          <h1 tabIndex={-1}>{text(area.title)}</h1>
+          <p className={styles.standout}>{text(area.standout)}</p>
+          <p className={styles.counts}>{t.counts(area.measures.length, figures, milestones)}</p>
+        </div>
+        {area.headline.length > 0 && (
+          <ul className={styles.headline}>
+            {area.headline.map((id) => (
+              <li key={id}>
+                <FigureTile quantity={lookup(id)} quantities={lookup} size="large" />
+              </li>
+            ))}
+          </ul>
+        )}
+      </header>
+
+      {area.measures.map((measure) => (
+        <MeasureSection key={measure.number} area={area.number} measure={measure} quantities={lookup} />
+      ))}
+
+      <div className={styles.columns}>
+        <section aria-labelledby="problems">
+          <h2 id="problems">{t.problems}</h2>
+          {problems.length === 0 && <p>{t.noProblems}</p>}
+          <ul className={styles.actions}>
+            {problems.map((problem) => (
+              <ActionItem key={problem.id} kind="problem" item={problem} />
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="plans">
+          <h2 id="plans">{t.plans}</h2>
+          {plans.length === 0 && <p>{t.noPlans}</p>}
+          <ul className={styles.actions}>
+            {plans.map((plan) => (
+              <ActionItem key={plan.id} kind="plan" item={plan} />
+            ))}
+          </ul>
+        </section>
+      </div>
+
+      <section aria-labelledby="checks" className={styles.checks}>
+        <h2 id="checks">{t.checks}</h2>
+        {checks.length === 0 && <p>{t.noChecks}</p>}
+        <div className={styles.checkList}>
+          {checks.map((check) => (
+            <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
+          ))}
+        </div>
+      </section>
+
+      <AreaNeighbours report={report} number={area.number} />
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '../../lib/Link.tsx';
+import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { figureMessages } from '../../i18n/messages/figure.ts';
+import { useReading } from '../../i18n/quantity.ts';
+import { useReport } from '../../i18n/report.tsx';
+import type { Quantity } from '../../report/model/figure.ts';
+import styles from './FigureNeighbours.module.css';
+
+/** The figures of the same measure in the report's order, this one marked among them. */
+export function FigureNeighbours({ id, neighbours }: { id: string; neighbours: Quantity[] }) {
+  const t = useMessages(figureMessages);
+  const { paths, text } = useLanguage();
+  const report = useReport();
+  const read = useReading();
+
+  return (
+    <nav aria-label={t.neighbours} className={styles.neighbours}>
+      <h2>{t.neighbours}</h2>
+      <ol>
+        {neighbours.map((quantity) => (
+          <li key={quantity.id}>
+            <Link
+              to={paths.figure(report.id, quantity.id)}
+              aria-current={quantity.id === id ? 'page' : undefined}
+            >
+              <span>{text(quantity.name)}</span> <b>{read(quantity).text}</b>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+import { memo, type Ref } from 'react';
+import { Link } from '../../lib/Link.tsx';
+import { CheckBadge } from '../../exhibits/CheckBadge.tsx';
+import { FormulaView } from '../../exhibits/FormulaView.tsx';
+import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
+import { figuresMessages } from '../../i18n/messages/figures.ts';
+import { pageMessages } from '../../i18n/messages/pages.ts';
+import { useReport } from '../../i18n/report.tsx';
+import type { Lookup } from '../../report/lookup.ts';
+import type { FigureRow } from '../../takeaway/figureRows.ts';
+import styles from './FiguresTable.module.css';
+
+/** One figure as a row; `index` and `measure` are given where only the rows in sight are drawn. */
+export const FigureRowView = memo(function FigureRowView({
+  row,
+  quantities,
+  index,
+  measure,
+}: {
+  row: FigureRow;
+  quantities: Lookup;
+  index?: number;
+  measure?: Ref<HTMLTableRowElement>;
+}) {
+  const t = useMessages(figuresMessages);
+  const { bounds, outcomes } = useMessages(exhibitMessages);
+  const { area } = useMessages(pageMessages);
+  const { paths, text } = useLanguage();
+  const { id } = useReport();
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
+      <td>{area(row.area, row.areaName)}</td>
+      <td>{t.measureOf(row.measure, row.measureTitle)}</td>
+      <th scope="row" data-column="name">
+        <Link to={paths.figure(id, row.id)}>{row.name}</Link>
+      </th>
+      <td className={styles.number}>
+        <b>{row.reading}</b>
+      </td>
+      <td className={styles.number}>
+        {row.full}
+        {row.basis !== 'reported' && <Basis row={row} quantities={quantities} />}
+      </td>
+      <td>{row.unit}</td>
+      <td>{row.bound ? bounds[row.bound] : t.dash}</td>
+      <td>{row.scope}</td>
+      <td className={styles.checkCell}>
+        {row.checks.length === 0 && t.dash}
+        {row.checks.map((check) => (
+          <Link
+            key={check.id}
+            to={paths.checks(id, check.id)}
+            title={text(check.title)}
+            aria-label={outcomes[check.outcome] + t.colon + text(check.title)}
+          >
+            <CheckBadge outcome={check.outcome} />
+          </Link>
+        ))}
+      </td>
+    </tr>
+  );
+});
+
+/** Told apart from what the report states: rounded there, or worked out from its figures by a formula. */
+function Basis({ row, quantities }: { row: FigureRow; quantities: Lookup }) {
+  const t = useMessages(figuresMessages);
+  const quantity = quantities(row.id);
+  return (
+    <small className={styles.basis}>
+      {quantity.basis === 'derived' ? (
+        <>
+          {t.derived}
+          {t.colon}
+          <FormulaView expression={quantity.formula} quantities={quantities} />
+        </>
+      ) : (
+        t.rounded
+      )}
+    </small>
+  );
+}

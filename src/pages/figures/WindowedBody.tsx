@@ -1,0 +1,59 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Lookup } from '../../report/lookup.ts';
+import { FigureRowView } from './FigureRowView.tsx';
+import type { TableRow } from './tableRow.ts';
+
+/** Height of a row in pixels before it has been measured. */
+const guess = 48;
+
+/** The rows in sight of the page, between two empty ones as high as all that are not drawn. */
+export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; quantities: Lookup }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+
+  // Its functions change nothing that is memoised: they are only called here.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => guess,
+    overscan: 12,
+    scrollMargin: top,
+    getItemKey: (index) => rows[index]?.id ?? index,
+  });
+  const items = virtualizer.getVirtualItems();
+  const above = (items[0]?.start ?? top) - top;
+  const below = virtualizer.getTotalSize() - ((items[items.length - 1]?.end ?? top) - top);
+
+  return (
+    <tbody ref={body}>
+      <Gap height={above} />
+      {items.map(({ key, index }) => {
+        const row = rows[index];
+        return (
+          row && (
+            <FigureRowView
+              key={key}
+              row={row.original}
+              quantities={quantities}
+              index={index}
+              measure={virtualizer.measureElement}
+            />
+          )
+        );
+      })}
+      <Gap height={below} />
+    </tbody>
+  );
+}
+
+/** A row without cells: nothing to read, only height. */
+function Gap({ height }: { height: number }) {
+  return height > 0 && <tr aria-hidden="true" style={{ height }} />;
+}

@@ -1,0 +1,66 @@
+import { Link } from '../../lib/Link.tsx';
+import type { AreaCard } from '../../api/resources.ts';
+import { OutcomeSummary } from '../../exhibits/OutcomeSummary.tsx';
+import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
+import { overviewMessages } from '../../i18n/messages/overview.ts';
+import { useReading } from '../../i18n/quantity.ts';
+import { chineseNumeral } from '../../lib/numeral.ts';
+import type { Lookup } from '../../report/lookup.ts';
+import styles from './AreaCardView.module.css';
+
+/** One work area in brief. The whole card is one link; before and without script it is the same plain link. */
+export function AreaCardView({
+  area,
+  reportId,
+  quantities,
+}: {
+  area: AreaCard;
+  reportId: string;
+  quantities: Lookup;
+}) {
+  const t = useMessages(overviewMessages);
+  const words = useMessages(exhibitMessages);
+  const { locale, paths, text } = useLanguage();
+  const read = useReading();
+  const { measures, figures, milestones } = area.counts;
+
+  return (
+    <article className={styles.card} data-area={area.number}>
+      <h3 className={styles.name}>
+        <span className={styles.numeral} aria-hidden="true">
+          {locale === 'zh' ? chineseNumeral(area.number) : area.number}
+        </span>
+        <Link className={styles.link} to={paths.area(reportId, area.number)} data-ahead="">
+          {text(area.short)}
+        </Link>
+      </h3>
+      <p className={styles.standout}>{text(area.standout)}</p>
+      {area.headline.length > 0 && (
+        <dl className={styles.figures}>
+          {area.headline.map((id) => {
+            const quantity = quantities(id);
+            const { before, number, after } = read(quantity);
+            return (
+              <div key={id} data-figure={id}>
+                <dt>
+                  {text(quantity.name)}
+                  {quantity.basis === 'derived' && <span className={styles.mark}>{words.derived}</span>}
+                </dt>
+                <dd>
+                  {before}
+                  <b>{number}</b>
+                  {after}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      <p className={styles.counts}>
+        {t.areaCounts(measures, figures, milestones)}
+        <OutcomeSummary counts={area.checks} />
+      </p>
+    </article>
+  );
+}

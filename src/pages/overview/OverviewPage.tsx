@@ -1,0 +1,104 @@
+import { Link } from '../../lib/Link.tsx';
+import type { OverviewResource } from '../../api/resources.ts';
+import { ActionItem } from '../../exhibits/ActionItem.tsx';
+import { CheckView } from '../../exhibits/CheckView.tsx';
+import { FigureTile } from '../../exhibits/FigureTile.tsx';
+import { ProgressRow } from '../../exhibits/ProgressRow.tsx';
+import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { overviewMessages } from '../../i18n/messages/overview.ts';
+import { shellMessages } from '../../i18n/messages/shell.ts';
+import { lookupOf } from '../../report/lookup.ts';
+import { AreaCardView } from './AreaCardView.tsx';
+import styles from './OverviewPage.module.css';
+
+/** The whole report on one page: what it is, where each area stands, what is unfinished and what does not add up. */
+export function OverviewPage({ data }: { data: OverviewResource }) {
+  const t = useMessages(overviewMessages);
+  const shell = useMessages(shellMessages);
+  const { paths, text } = useLanguage();
+  const { report, counts } = data;
+  const lookup = lookupOf(data.quantities);
+  const checks = counts.checks.holds + counts.checks.doesNotHold + counts.checks.cannotBeChecked;
+
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{text(report.title)}</h1>
+        <p className={styles.meta}>
+          {shell.reportMeta(text(report.issuer), report.indexNumber, report.publishedOn)}
+          <br />
+          {t.counts(data.areas.length, counts.measures, counts.figures, counts.milestones)}
+        </p>
+      </header>
+
+      <section aria-labelledby="headline">
+        <h2 id="headline" className={styles.quiet}>
+          {t.headline}
+        </h2>
+        <ul className={styles.headline}>
+          {data.headline.map((id) => (
+            <li key={id}>
+              <FigureTile quantity={lookup(id)} quantities={lookup} size="medium" />
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section aria-labelledby="areas">
+        <h2 id="areas" className={styles.quiet}>
+          {t.areas}
+        </h2>
+        <ul className={styles.areas}>
+          {data.areas.map((area) => (
+            <li key={area.number}>
+              <AreaCardView area={area} reportId={report.id} quantities={lookup} />
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <section aria-labelledby="progress">
+            <h2 id="progress">{t.progress}</h2>
+            <p className={styles.intro}>{t.progressIntro}</p>
+            {data.progress.map((exhibit) => (
+              <ProgressRow key={exhibit.id} exhibit={exhibit} quantities={lookup} />
+            ))}
+          </section>
+          <section aria-labelledby="problems">
+            <h2 id="problems">{t.problems}</h2>
+            <ul className={styles.actions}>
+              {data.problems.map((problem) => (
+                <ActionItem key={problem.id} kind="problem" item={problem} />
+              ))}
+            </ul>
+          </section>
+        </div>
+        <div className={styles.stack}>
+          <section aria-labelledby="failing">
+            <h2 id="failing">{t.failing}</h2>
+            <p className={styles.intro}>{data.failing.length > 0 ? t.failingIntro : t.noFailing}</p>
+            {data.failing.map((check) => (
+              <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
+            ))}
+            <p>
+              <Link to={paths.checks(report.id)}>{t.allChecks(checks)}</Link>
+            </p>
+          </section>
+          <section aria-labelledby="plans">
+            <h2 id="plans">{t.plans}</h2>
+            <ul className={styles.actions}>
+              {data.plans.map((plan) => (
+                <ActionItem key={plan.id} kind="plan" item={plan} />
+              ))}
+            </ul>
+            <p>
+              <Link to={paths.actions(report.id)}>{t.allActions}</Link>
+            </p>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { ChartDrawing } from '../../charts/ChartDrawing.tsx';
+import { ChartBoundary } from '../../charts/frame/ChartBoundary.tsx';
+import { prepareChart } from '../../charts/prepare/chart.ts';
+import { contextOf } from '../../charts/prepare/context.ts';
+import type { ChartModel } from '../../charts/prepare/model.ts';
+import { useLanguage } from '../../i18n/locale.tsx';
+import { useReport } from '../../i18n/report.tsx';
+import type { Slide } from '../../report/deck/slide.ts';
+import { useTalk } from '../talk.tsx';
+import { Enlarged } from './Enlarged.tsx';
+import { heightIn, withRows } from './modelRows.ts';
+import { AreaPlace, SlideFrame } from './SlideFrame.tsx';
+import styles from './ExhibitSlide.module.css';
+
+type ExhibitSlideData = Extract<Slide, { kind: 'exhibit' }>;
+
+/** An exhibit as it is drawn on its page, as large as it fits, under the one sentence that it shows. */
+export function ExhibitSlide({ slide }: { slide: ExhibitSlideData }) {
+  const { text } = useLanguage();
+  return (
+    <SlideFrame slide={slide} place={<AreaPlace area={slide.area} detail={text(slide.measure.title)} />}>
+      <ChartBoundary title={text(slide.exhibit.title)}>
+        <Drawn slide={slide} />
+      </ChartBoundary>
+    </SlideFrame>
+  );
+}
+
+function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
+  const { locale } = useLanguage();
+  const { lookup } = useTalk();
+  const report = useReport();
+  const { whole, shown } = useMemo(() => {
+    const model = prepareChart(exhibit, contextOf(report, lookup, locale));
+    return { whole: model, shown: withRows(model, rows) };
+  }, [exhibit, rows, lookup, report, locale]);
+  return (
+    <>
+      <p className={styles.about}>
+        <span>{whole.title}</span>
+        {whole.total !== null && <strong>{whole.total}</strong>}
+      </p>
+      <p className={styles.hidden}>{whole.description}</p>
+      <Enlarged
+        times={timesOf(shown)}
+        align={shown.kind === 'rate' || shown.kind === 'progress' ? 'middle' : 'start'}
+      >
+        <ChartDrawing model={shown} />
+      </Enlarged>
+      {whole.notes.length > 0 && <p className={styles.note}>{whole.notes.join(' ')}</p>}
+    </>
+  );
+}
+
+/** Rem that are free below the title, and that a row takes on a page. */
+const room = 19;
+const row = 1.95;
+
+function timesOf(model: ChartModel): number {
+  if (model.kind === 'rate') return 2.1;
+  if (model.kind === 'progress') return 1.5;
+  return Math.min(1.7, Math.max(1, room / (row * heightIn(model))));
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useMessages } from '../../i18n/locale.tsx';
+import { presentMessages } from '../../i18n/messages/present.ts';
+import type { Slide } from '../../report/deck/slide.ts';
+import { useSlideTitle } from '../slides/title.ts';
+import { useTalk } from '../talk.tsx';
+import { Preview } from './Preview.tsx';
+import styles from './SlideGrid.module.css';
+
+/** As the style sheet has it. */
+const columns = 4;
+
+/** All slides, small: arrows move, Enter opens. */
+export function SlideGrid({ current, onChoose }: { current: number; onChoose: (index: number) => void }) {
+  const t = useMessages(presentMessages);
+  const { deck } = useTalk();
+  const list = useRef<HTMLUListElement>(null);
+
+  const focus = (index: number) => {
+    const button = list.current?.querySelectorAll('button')[index];
+    button?.focus();
+    button?.scrollIntoView?.({ block: 'nearest' });
+  };
+  function onKeyDown(event: KeyboardEvent) {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const here = buttons.findIndex((button) => button === document.activeElement);
+    const to = target(event.key, here, deck.length);
+    if (here < 0 || to === null) return;
+    event.preventDefault();
+    focus(to);
+  }
+
+  return (
+    <>
+      <p className={styles.hint}>{t.slidesHint}</p>
+      {/* The list only moves the focus between its buttons. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul ref={list} className={styles.grid} onKeyDown={onKeyDown}>
+        {deck.map((slide, index) => (
+          <li key={slide.name}>
+            <GridSlide
+              slide={slide}
+              number={index + 1}
+              isCurrent={index === current}
+              onChoose={() => onChoose(index)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function GridSlide({
+  slide,
+  number,
+  isCurrent,
+  onChoose,
+}: {
+  slide: Slide;
+  number: number;
+  isCurrent: boolean;
+  onChoose: () => void;
+}) {
+  const title = useSlideTitle()(slide);
+  const button = useRef<HTMLButtonElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = button.current;
+    if (!element || typeof IntersectionObserver !== 'function') return;
+    // A hundred slides need not be drawn to look at sixteen.
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles.slide}
+      aria-current={isCurrent ? 'page' : undefined}
+      data-first={isCurrent ? '' : undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={onChoose}
+    >
+      {near ? <Preview slide={slide} width={12.5} /> : <div className={styles.blank} />}
+      <span className={styles.name}>
+        <span>{number}</span> <span>{title}</span>
+      </span>
+    </button>
+  );
+}
+
+/** Index that a key leads to from `here`; `null` for keys that move nothing. */
+function target(key: string, here: number, count: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: 1,
+    ArrowLeft: -1,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+    PageDown: columns * 3,
+    PageUp: -columns * 3,
+    Home: -count,
+    End: count,
+  };
+  const step = steps[key];
+  return step === undefined ? null : Math.min(count - 1, Math.max(0, here + step));
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import { Link } from '../../lib/Link.tsx';
+import { CheckView } from '../../exhibits/CheckView.tsx';
+import { FormulaView } from '../../exhibits/FormulaView.tsx';
+import { useAddress } from '../../i18n/address.ts';
+import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { presentMessages } from '../../i18n/messages/present.ts';
+import { useReading } from '../../i18n/quantity.ts';
+import { figuresOn } from '../../report/deck/resolve.ts';
+import type { Slide } from '../../report/deck/slide.ts';
+import type { Quantity } from '../../report/model/figure.ts';
+import { useTalk } from '../talk.tsx';
+import styles from './SourcePanel.module.css';
+
+/** Where each number of a slide stands in the report, in its words, and every check that uses one of them. */
+export function SourcePanel({ slide, asked }: { slide: Slide; asked: string | null }) {
+  const t = useMessages(presentMessages);
+  const { source, lookup } = useTalk();
+  const known = source.quantities.some(({ id }) => id === asked);
+  // What was pointed at first, whether the slide lists it or only uses it.
+  const ids = [...new Set([...(asked !== null && known ? [asked] : []), ...figuresOn(slide)])];
+  const checks = source.checks.filter(({ terms }) => terms.some((term) => ids.includes(term)));
+  if (ids.length === 0) return <p>{t.noSource}</p>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {ids.map(lookup).map((quantity) => (
+          <FigureSource key={quantity.id} quantity={quantity} isAsked={quantity.id === asked} />
+        ))}
+      </ul>
+      <h3 className={styles.title}>{t.checksOnSlide}</h3>
+      {checks.length === 0 && <p>{t.noChecksOnSlide}</p>}
+      {checks.map((check) => (
+        <CheckView key={check.id} check={check} quantities={lookup} headingLevel={4} />
+      ))}
+    </>
+  );
+}
+
+function FigureSource({ quantity, isAsked }: { quantity: Quantity; isAsked: boolean }) {
+  const t = useMessages(presentMessages);
+  const { paths, text } = useLanguage();
+  const { source, lookup } = useTalk();
+  const reading = useReading()(quantity);
+  const address = useAddress();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAsked) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isAsked]);
+  return (
+    <li ref={item} className={styles.item} data-asked={isAsked ? '' : undefined}>
+      <p className={styles.name}>
+        <Link to={paths.figure(source.report.id, quantity.id)}>{text(quantity.name)}</Link>
+      </p>
+      <p className={styles.value}>{reading.text}</p>
+      {quantity.basis === 'reported' ? (
+        <p className={styles.more}>
+          {t.source}
+          {t.colon}
+          {address(quantity.source)}
+          {t.dot}
+          {t.phrase}
+          {t.colon}
+          <span lang="zh-CN">{presentMessages.zh.quote(quantity.source.phrase)}</span>
+          {quantity.bound !== 'exact' && t.dot + t.bounds[quantity.bound]}
+        </p>
+      ) : (
+        <p className={styles.more}>
+          {t.derived}
+          {t.colon}
+          <FormulaView expression={quantity.formula} quantities={lookup} />
+        </p>
+      )}
+    </li>
+  );
+}

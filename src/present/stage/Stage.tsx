@@ -1,0 +1,304 @@
+import { useEffect, useEffectEvent, useState, type MouseEvent, type ReactNode } from 'react';
+import { Link } from '../../lib/Link.tsx';
+import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { presentMessages } from '../../i18n/messages/present.ts';
+import type { Command } from '../control/keys.ts';
+import { isFirstTime } from '../kept.ts';
+import type { Step } from '../link/message.ts';
+import { useLink } from '../link/useLink.ts';
+import { linkTarget, pagePath } from '../pagePath.ts';
+import { SlideHeading } from '../slides/SlideFrame.tsx';
+import { SlideView } from '../slides/SlideView.tsx';
+import { useSlideTitle } from '../slides/title.ts';
+import { useSteps } from '../steps.ts';
+import { useTalk } from '../talk.tsx';
+import { AutoPanel } from './AutoPanel.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { Panel } from './Panel.tsx';
+import { Screen, useRoom } from './Screen.tsx';
+import { SlideGrid } from './SlideGrid.tsx';
+import { SourcePanel } from './SourcePanel.tsx';
+import styles from './Stage.module.css';
+import { Toolbar } from './Toolbar.tsx';
+import { useAwake } from './useAwake.ts';
+import { useIdle } from './useIdle.ts';
+import { useKeys } from './useKeys.ts';
+import { useNeighbours } from './useNeighbours.ts';
+import { useTouch } from './useTouch.ts';
+
+type Open = { panel: 'slides' | 'help' | 'auto' } | { panel: 'source'; figure: string | null };
+
+/** What leads out of the stage or changes its URL. */
+export interface StageRoutes {
+  go: (index: number) => void;
+  leave: () => void;
+  toggleTheme: () => void;
+  toggleLanguage: () => void;
+  handout: () => void;
+  /** Full URL of the presenter's window at this step. */
+  presenterUrl: () => string;
+}
+
+/** How long a notice stays, in milliseconds. */
+const noticeTime = 7000;
+
+/** What the audience sees, and everything that steers it. */
+export function Stage({
+  index,
+  missing,
+  routes,
+}: {
+  index: number;
+  /** The name that was asked for and is no slide's. */
+  missing: string | null;
+  routes: StageRoutes;
+}) {
+  const t = useMessages(presentMessages);
+  const { paths } = useLanguage();
+  const { source, deck } = useTalk();
+  const titleOf = useSlideTitle();
+  const slide = deck[index];
+  const count = deck.length;
+  const [dark, setDark] = useState(false);
+  const [auto, setAuto] = useState<number | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [notice, setNotice] = useState<ReactNode>(null);
+  const [said, setSaid] = useState('');
+  const idle = useIdle();
+  const { room, className } = useRoom();
+  const shown = useNeighbours(index, count);
+  const name = slide?.name ?? '';
+
+  const { partner, tell } = useLink({
+    talk: source.report.id,
+    role: 'stage',
+    step: { slide: name, dark, auto: auto !== null },
+    onGo: follow,
+    onFound: (step) => setDark(step.dark),
+  });
+
+  function follow(step: Step) {
+    const to = deck.findIndex((one) => one.name === step.slide);
+    if (to >= 0 && to !== index) routes.go(to);
+    if (step.dark !== dark) darken(step.dark);
+    if (!step.auto) setAuto(null);
+  }
+  function darken(on: boolean) {
+    setDark(on);
+    if (on) setOpen(null);
+    else setSaid(t.isBack);
+  }
+  function go(to: number) {
+    setNotice(null);
+    setSaid('');
+    routes.go(to);
+    tell({ slide: deck[to]?.name ?? '', dark: false, auto: auto !== null });
+  }
+  const { typed, step } = useSteps({ index, count, go, say: setNotice });
+
+  function run(command: Command): boolean {
+    if (step(command)) return true;
+    switch (command) {
+      case 'dark':
+        darken(true);
+        tell({ slide: name, dark: true, auto: false });
+        setAuto(null);
+        return true;
+      case 'slides':
+      case 'help':
+        setOpen({ panel: command });
+        return true;
+      case 'source':
+        setOpen({ panel: 'source', figure: null });
+        return true;
+      case 'auto':
+        setOpen({ panel: 'auto' });
+        return true;
+      case 'fullscreen':
+        toggleFullscreen(() => setNotice(t.noFullscreen));
+        return true;
+      case 'presenter':
+        openPresenter();
+        return true;
+      case 'theme':
+        routes.toggleTheme();
+        return true;
+      case 'language':
+        routes.toggleLanguage();
+        return true;
+      case 'handout':
+        routes.handout();
+        return true;
+      case 'leave':
+        routes.leave();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Whatever darkens or moves the stage by itself ends with the next key or click. */
+  function interrupt() {
+    if (dark) {
+      darken(false);
+      tell({ slide: name, dark: false, auto: auto !== null });
+    } else {
+      setAuto(null);
+      tell({ slide: name, dark: false, auto: false });
+      setNotice(t.autoOff);
+    }
+  }
+  const interrupted = dark || auto !== null;
+  useKeys({ interrupted, onInterrupt: interrupt, run });
+  const touch = useTouch((by) => (interrupted ? interrupt() : void run(by > 0 ? 'next' : 'previous')));
+
+  function openPresenter() {
+    const url = routes.presenterUrl();
+    const opened = window.open(url, `rol-presenter-${source.report.id}`, 'popup,width=1280,height=800');
+    if (opened) return opened.focus();
+    setNotice(
+      <>
+        {t.popupBlocked}{' '}
+        <a href={url} target="_blank" rel="noreferrer">
+          {t.popupLink}
+        </a>
+      </>,
+    );
+  }
+
+  useAwake(() => isFirstTime('awake') && setNotice((before) => before ?? t.noWakeLock));
+
+  // Says itself who has come and who has gone, but not that nobody was ever there.
+  const [known, setKnown] = useState<boolean | null>(null);
+  if (partner !== null && partner !== known) {
+    setKnown(partner);
+    if (known !== null || partner) setNotice(partner ? t.presenterHere : t.presenterGone);
+  }
+
+  const unknown = missing === null || !slide ? null : t.unknownSlide(missing, titleOf(slide));
+  const message = typed ? (
+    t.goTo(typed)
+  ) : unknown && notice ? (
+    <>
+      {unknown} {notice}
+    </>
+  ) : (
+    (unknown ?? notice)
+  );
+  useEffect(() => {
+    if (notice === null) return;
+    const timer = window.setTimeout(() => setNotice(null), noticeTime);
+    return () => window.clearTimeout(timer);
+  }, [notice]);
+
+  const advance = useEffectEvent(() => {
+    if (index < count - 1) return go(index + 1);
+    setAuto(null);
+    setNotice(t.autoEnd);
+  });
+  useEffect(() => {
+    if (auto === null || dark || open) return;
+    const timer = window.setTimeout(() => advance(), auto * 1000);
+    return () => window.clearTimeout(timer);
+  }, [auto, dark, open, index]);
+
+  /** A number opens its source over the slide, and an area its slides: nothing on the wall leads away from it. */
+  function onLink(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target === '_blank') return;
+    const target = link.closest('dialog') ? null : linkTarget(link.pathname);
+    if (!target) return;
+    event.preventDefault();
+    if ('figure' in target) setOpen({ panel: 'source', figure: target.figure });
+    else {
+      const to = deck.findIndex((one) => one.name === target.area);
+      if (to >= 0) go(to);
+    }
+  }
+
+  if (!slide) return null;
+  const close = () => setOpen(null);
+  return (
+    // Mouse and touch only repeat what the keys and the toolbar do.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div
+      ref={room}
+      className={`${className} ${styles.stage}`}
+      data-projection="room"
+      data-idle={idle ? '' : undefined}
+      onClickCapture={onLink}
+      {...touch}
+    >
+      <Link className={styles.back} to={pagePath(slide, source.report.id, paths)}>
+        {t.leave}
+      </Link>
+      <Screen>
+        {shown.map((at) => {
+          const one = deck[at];
+          return (
+            one && (
+              <div key={one.name} className={styles.slide} data-beside={at === index ? undefined : ''}>
+                <SlideHeading value={at === index ? 'h1' : 'p'}>
+                  <SlideView slide={one} />
+                </SlideHeading>
+              </div>
+            )
+          );
+        })}
+        <svg className={styles.progress} aria-hidden="true" focusable="false">
+          <rect width={`${((index + 1) / count) * 100}%`} height="100%" />
+        </svg>
+        <div className={styles.notice} role="status">
+          {message}
+        </div>
+      </Screen>
+      <div className={styles.hidden} role="status">
+        {dark ? t.isDark : said}
+      </div>
+      <div className={styles.hidden} aria-live="polite">
+        {`${t.pageLong(index + 1, count)}${t.colon}${titleOf(slide)}`}
+      </div>
+      <Toolbar away={idle} number={index + 1} count={count} run={(command) => void run(command)} />
+      {open?.panel === 'slides' && (
+        <Panel title={t.slides} onClose={close}>
+          <SlideGrid
+            current={index}
+            onChoose={(to) => {
+              close();
+              go(to);
+            }}
+          />
+        </Panel>
+      )}
+      {open?.panel === 'source' && (
+        <Panel title={`${t.sourceTitle}${t.colon}${titleOf(slide)}`} onClose={close}>
+          <SourcePanel slide={slide} asked={open.figure} />
+        </Panel>
+      )}
+      {open?.panel === 'help' && (
+        <Panel title={t.helpTitle} onClose={close}>
+          <HelpPanel />
+        </Panel>
+      )}
+      {open?.panel === 'auto' && (
+        <Panel title={t.autoTitle} small onClose={close}>
+          <AutoPanel
+            onStart={(seconds) => {
+              close();
+              setAuto(seconds);
+              setNotice(t.autoOn(seconds));
+            }}
+          />
+        </Panel>
+      )}
+      {dark && <div className={styles.dark} />}
+    </div>
+  );
+}
+
+/** Into full screen or out of it; `onRefused` where the browser does not. */
+function toggleFullscreen(onRefused: () => void) {
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+  else if (typeof document.documentElement.requestFullscreen !== 'function') onRefused();
+  else document.documentElement.requestFullscreen().catch(onRefused);
+}

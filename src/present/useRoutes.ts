@@ -1,0 +1,47 @@
+import { useHref, useLocation, useNavigate } from 'react-router';
+import { useLanguage } from '../i18n/locale.tsx';
+import { pathInLocale } from '../lib/paths.ts';
+import { searchOf, type TalkOptions } from './options.ts';
+import { pagePath } from './pagePath.ts';
+import type { PresenterRoutes } from './presenter/PresenterView.tsx';
+import type { StageRoutes } from './stage/Stage.tsx';
+import { useTalk } from './talk.tsx';
+
+/** Where a talk's controls lead from a step of it. */
+export function useRoutes(
+  index: number,
+  options: TalkOptions,
+): StageRoutes & PresenterRoutes & { stagePath: string } {
+  const { locale, paths } = useLanguage();
+  const { source, deck } = useTalk();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const reportId = source.report.id;
+  const slide = deck[index];
+  const at = (name: string, change: Partial<TalkOptions> = {}) =>
+    paths.present(reportId, name) + searchOf({ ...options, ...change });
+  const here = slide?.name ?? '';
+  const stagePath = at(here, { view: 'stage' });
+  const presenterHref = useHref(at(here, { view: 'presenter', theme: null }));
+  const stageHref = useHref(stagePath);
+  // The presenter's own history is of no use to anyone; the stage's leads back through the talk.
+  const replace = options.view === 'presenter';
+
+  return {
+    stagePath,
+    go: (to) => void navigate(at(deck[to]?.name ?? ''), { replace }),
+    leave: () => {
+      if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+      if (slide) void navigate(pagePath(slide, reportId, paths));
+    },
+    toggleTheme: () => {
+      const dark = (options.theme ?? document.documentElement.dataset.theme) === 'dark';
+      void navigate(at(here, { theme: dark ? 'light' : 'dark' }), { replace: true });
+    },
+    toggleLanguage: () =>
+      void navigate(pathInLocale(pathname, locale === 'zh' ? 'en' : 'zh') + search, { replace: true }),
+    handout: () => void navigate(at(here, { view: 'handout' })),
+    presenterUrl: () => new URL(presenterHref, window.location.origin).href,
+    stageUrl: () => stageHref,
+  };
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { prepareChart } from '../charts/prepare/chart.ts';
+import { contextOf } from '../charts/prepare/context.ts';
+import { useLanguage, useMessages } from '../i18n/locale.tsx';
+import { toolMessages } from '../i18n/messages/tools.ts';
+import { useReport } from '../i18n/report.tsx';
+import { dayOf } from '../lib/today.ts';
+import type { Lookup } from '../report/lookup.ts';
+import type { Exhibit } from '../report/model/exhibit.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import styles from './ChartActions.module.css';
+import { Menu } from './Menu.tsx';
+import { useAbsolute } from './useAbsolute.ts';
+
+/** Full screen, and the chart as picture, drawing or link; the code for it is fetched when it is asked for. */
+export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quantities: Lookup }) {
+  const t = useMessages(toolMessages);
+  const { locale, paths, text } = useLanguage();
+  const report = useReport();
+  const absolute = useAbsolute();
+  const here = useRef<HTMLDivElement>(null);
+  const [full, setFull] = useState(false);
+  const [said, setSaid] = useState('');
+  const link = () => absolute(paths.exhibit(report.id, exhibit.area, exhibit.id));
+
+  const toggle = useCallback(async () => {
+    const figure = here.current?.closest('figure');
+    if (!figure) return;
+    const { toggleFullScreen } = await import('./fullScreen.ts');
+    await toggleFullScreen(figure, setFull);
+  }, []);
+
+  async function save(kind: 'png' | 'svg') {
+    setSaid(t.exporting);
+    try {
+      const { exportChart } = await import('./exportChart.ts');
+      const model = prepareChart(exhibit, contextOf(report, quantities, locale));
+      setSaid(
+        t.exported(await exportChart(model, { report, locale, url: link(), day: dayOf(new Date()) }, kind)),
+      );
+    } catch {
+      setSaid(t.exportFailed);
+    }
+  }
+
+  useEffect(() => {
+    const figure = here.current?.closest('figure');
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      void toggle();
+    };
+    figure?.addEventListener('keydown', onKey);
+    return () => figure?.removeEventListener('keydown', onKey);
+  }, [toggle]);
+
+  return (
+    <div ref={here} className={styles.actions}>
+      <Menu label={t.tools} name={`${t.tools}${t.colon}${text(exhibit.title)}`}>
+        <button type="button" onClick={() => void save('png')}>
+          {t.png}
+        </button>
+        <button type="button" onClick={() => void save('svg')}>
+          {t.svg}
+        </button>
+        <CopyButton label={t.copyChartLink} text={link} />
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+      </Menu>
+      <button
+        type="button"
+        className={styles.full}
+        aria-label={`${full ? t.leaveFullScreen : t.fullScreen}${t.colon}${text(exhibit.title)}`}
+        aria-keyshortcuts="F"
+        title={full ? t.leaveFullScreen : t.fullScreenHint}
+        onClick={() => void toggle()}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path
+            d={full ? 'M6 2v4H2M10 2v4h4M6 14v-4H2M10 14v-4h4' : 'M2 6V2h4M14 6V2h-4M2 10v4h4M14 10v4h-4'}
+          />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** A number in an exported table: its value as it is read (67 for 67%) and the digits after the point to show. */
+export interface NumberCell {
+  value: number;
+  decimals: number;
+  percent: boolean;
+}
+
+/** Text, a number that stays one, or nothing. */
+export type Cell = string | NumberCell | null;
+
+/** A table ready to be written as CSV or as a sheet; `width` is in characters. */
+export interface Table {
+  columns: { header: string; width: number }[];
+  rows: Cell[][];
+}
+
+/** One column of a table over records of kind `R`. */
+export interface Column<R> {
+  header: string;
+  width: number;
+  cell: (record: R) => Cell;
+}
+
+/** The table that these columns make of records. */
+export function tableOf<R>(columns: readonly Column<R>[], records: readonly R[]): Table {
+  return {
+    columns: columns.map(({ header, width }) => ({ header, width })),
+    rows: records.map((record) => columns.map((column) => column.cell(record))),
+  };
+}
+
+/** A plain number, or nothing for `null`. */
+export function numberCell(value: number | null, decimals = decimalsOf(value ?? 0)): Cell {
+  return value === null ? null : { value, decimals, percent: false };
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(Number(value.toFixed(4))))?.[1]?.length ?? 0;
+}

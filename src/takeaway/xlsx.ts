@@ -1,0 +1,39 @@
+// The universal entry zips on the spot: the browser entry would start a worker from a blob, which our policy refuses.
+import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
+import type { Cell } from './table.ts';
+import type { Sheet } from './workbook.ts';
+
+/** Writes sheets as one XLSX file; numbers stay numbers, text stays text whatever it begins with. */
+export async function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
+  return writeXlsxFile(
+    sheets.map(({ name, table }) => ({
+      sheet: name,
+      columns: table.columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      data: [
+        table.columns.map(({ header }): CellObject => ({ ...text(header), fontWeight: 'bold' })),
+        ...table.rows.map((row) => row.map(cellOf)),
+      ],
+    })),
+  ).toBlob();
+}
+
+/** Longest text that a cell of a workbook may hold. */
+const longest = 32_767;
+
+function text(value: string): CellObject {
+  return { value: value.slice(0, longest), type: String, wrap: true, alignVertical: 'top' };
+}
+
+function cellOf(cell: Cell): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return text(cell);
+  const digits = cell.decimals > 0 ? `.${'0'.repeat(cell.decimals)}` : '';
+  return {
+    // A division by 100 leaves noise in the last binary digit (0.9951000000000001).
+    value: cell.percent ? Number((cell.value / 100).toPrecision(15)) : cell.value,
+    type: Number,
+    format: cell.percent ? `0${digits}%` : `#,##0${digits}`,
+    alignVertical: 'top',
+  };
+}
