@@ -1,0 +1,137 @@
+import { pathsFor } from '../../src/lib/paths.ts';
+import { chartMessages } from '../../src/i18n/messages/charts.ts';
+import { areas, figures, locales, overview, reportId } from './dist.ts';
+import { expect, hydrated, open, test } from './harness.ts';
+
+const drawn = () => areas().flatMap(({ area }) => area.measures.flatMap((measure) => measure.exhibits));
+
+for (const locale of locales) {
+  const t = chartMessages[locale];
+  const paths = pathsFor(locale);
+
+  test(`every chart is named, described, sourced and has a table (${locale})`, async ({ page }) => {
+    expect(drawn().length).toBeGreaterThan(8);
+    for (const { area } of areas()) {
+      const exhibits = area.measures.flatMap((measure) => measure.exhibits);
+      if (exhibits.length === 0) continue;
+      await open(page, paths.area(reportId, area.number));
+      for (const exhibit of exhibits) {
+        const figure = page.locator(`figure[id="${exhibit.id}"]`);
+        const chart = figure.getByRole('group', { name: exhibit.title[locale] });
+        await expect(chart, exhibit.id).toBeVisible();
+        await expect(chart, exhibit.id).toHaveAccessibleDescription(/\d/);
+        await expect(figure.locator('figcaption'), exhibit.id).toContainText(t.source);
+        const points = await figure.locator('[data-chart] [data-point]').count();
+        await figure.locator('label').filter({ hasText: t.table }).click();
+        await expect(figure.getByRole('table'), exhibit.id).toBeVisible();
+        await expect(chart, exhibit.id).toBeHidden();
+        expect(
+          await figure.locator('tbody [data-quantity], tbody tr').count(),
+          exhibit.id,
+        ).toBeGreaterThanOrEqual(Math.min(points, 1));
+      }
+    }
+  });
+
+  test(`chart or table: by keyboard, kept through reload and link (${locale}) @anywhere`, async ({
+    page,
+    context,
+  }) => {
+    await open(page, paths.area(reportId, 3));
+    const figure = page.locator('figure').first();
+    await figure.locator('input[data-chart-of]').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(figure.getByRole('table')).toBeVisible();
+    await page.reload();
+    await hydrated(page);
+    await expect(figure.getByRole('table')).toBeVisible();
+
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await hydrated(other);
+    await expect(other.locator('figure').first().getByRole('table')).toBeVisible();
+    await expect(other.locator('figure').nth(1).getByRole('table')).toBeHidden();
+    await other.close();
+  });
+
+  test(`Tab enters a chart once, keys go from point to point, each is announced (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, paths.area(reportId, 3));
+    const figure = page.locator('figure').first();
+    const chart = figure.locator('[data-chart]');
+    const points = await chart.locator('[data-point]').count();
+    expect(points).toBeGreaterThan(3);
+    const live = figure.locator('[aria-live]');
+
+    await figure.locator('input[data-chart-of]').focus();
+    await page.keyboard.press('Tab');
+    while (!(await chart.evaluate((element) => element === document.activeElement)))
+      await page.keyboard.press('Tab');
+    const said: string[] = [];
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      await expect(live).not.toBeEmpty();
+      said.push((await live.textContent()) ?? '');
+    };
+    await press('ArrowRight');
+    await press('ArrowRight');
+    await press('End');
+    await press('Home');
+    expect(said[0]).toBe(said[3]);
+    expect(new Set(said).size).toBe(3);
+    for (const sentence of said) expect(sentence).toMatch(/\d/);
+    await page.keyboard.press('ArrowLeft');
+    await expect(live).toHaveText(said[0] ?? '');
+
+    await page.keyboard.press('Escape');
+    await expect(live).toBeEmpty();
+    expect(await figure.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    await chart.focus();
+    await page.keyboard.press('Tab');
+    expect(await chart.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  });
+}
+
+test('bars of what is done are as long as they should be, to the pixel', async ({ page }) => {
+  const quantities = new Map(figures().quantities.map((quantity) => [quantity.id, quantity.value]));
+  await open(page, pathsFor('zh').overview(reportId));
+  const rows = page.locator('article[data-status]');
+  await expect(rows).toHaveCount(overview().progress.length);
+  let compared = 0;
+  for (const [index, exhibit] of overview().progress.entries()) {
+    if (exhibit.kind !== 'progress') continue;
+    const share = (quantities.get(exhibit.done) ?? NaN) / (quantities.get(exhibit.total) ?? NaN);
+    const row = rows.nth(index);
+    const track = await row.locator('svg[data-mark]').boundingBox();
+    const bar = await row.locator('svg[data-mark] rect[data-fill]').first().boundingBox();
+    expect(Math.abs((bar?.width ?? 0) - (track?.width ?? 0) * share), exhibit.id).toBeLessThanOrEqual(1);
+    compared += 1;
+  }
+  expect(compared).toBeGreaterThan(0);
+});
+
+test('charts keep their size when they become interactive', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput) {
+          Object.assign(window, { shift: Reflect.get(window, 'shift') + Number(entry.value) });
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const { area } of areas()) {
+    await open(page, pathsFor('zh').area(reportId, area.number));
+    for (const chart of await page.locator('[data-chart]').all()) {
+      await chart.scrollIntoViewIfNeeded();
+      await chart.hover();
+    }
+    await page.waitForTimeout(300);
+    expect(
+      await page.evaluate(() => Number(Reflect.get(window, 'shift'))),
+      `area ${area.number}`,
+    ).toBeLessThan(0.001);
+  }
+});

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { shellMessages } from '../../src/i18n/messages/shell.ts';
+import { pathsFor } from '../../src/lib/paths.ts';
+import { areas, figures, kinds, locales, overview, reportId } from './dist.ts';
+import { expect, hydrated, open, test } from './harness.ts';
+
+const paths = pathsFor('zh');
+
+/** Holds every script back until it is let go, as a slow line does. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('what is entered before the script has come is kept @anywhere', async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await page.goto(paths.actions(reportId).slice(1), { waitUntil: 'commit' });
+  const item = page.locator('main article').first();
+  await item.locator('select').selectOption('inProgress');
+  await item.locator('input[type=text], input:not([type])').first().fill('司法局');
+  await item.locator('textarea').first().fill('已召开协调会');
+  letGo();
+  await hydrated(page);
+  const kept = async () => {
+    await expect(item.locator('select')).toHaveValue('inProgress');
+    await expect(item.locator('input[type=text], input:not([type])').first()).toHaveValue('司法局');
+    await expect(item.locator('textarea').first()).toHaveValue('已召开协调会');
+  };
+  await kept();
+  await page.waitForTimeout(500);
+  await page.unrouteAll();
+  await page.reload();
+  await hydrated(page);
+  await kept();
+});
+
+test('a table, colours and text size chosen before the script has come are kept', async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await page.goto(paths.area(reportId, 3).slice(1), { waitUntil: 'commit' });
+  const figure = page.locator('figure').first();
+  await figure.locator('label').nth(1).click();
+  await expect(figure.getByRole('table')).toBeVisible();
+  await page.locator('summary').filter({ hasText: shellMessages.zh.appearance }).click();
+  await page
+    .locator('select')
+    .filter({ has: page.locator('option[value=contrast]') })
+    .selectOption('contrast');
+  await page
+    .locator('select')
+    .filter({ has: page.locator('option[value=large]') })
+    .selectOption('large');
+  letGo();
+  await hydrated(page);
+  await expect(page).toHaveURL(/\?table=/);
+  await expect(figure.getByRole('table')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+});
+
+test('links work before the script has come @anywhere', async ({ page, site }) => {
+  await holdScripts(page);
+  await page.goto(paths.overview(reportId).slice(1), { waitUntil: 'commit' });
+  await page.getByRole('navigation').first().locator('a').nth(3).click();
+  await expect(page).toHaveURL(site.url + paths.area(reportId, 3).slice(1));
+  await expect(page.locator('h1')).toHaveText(areas()[2]?.area.title.zh ?? '');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('Back before the script has come shows the page that it leads to', async ({ page }) => {
+  await open(page, paths.overview(reportId));
+  const nav = page.getByRole('navigation').first();
+  await nav.locator('a[href$="areas/3/"]').click();
+  await nav.locator('a[href$="areas/4/"]').click();
+  await expect(page.locator('h1')).toHaveText(overview().report.areas[3]?.title.zh ?? '');
+  const letGo = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('h1')).toHaveText(overview().report.areas[3]?.title.zh ?? '');
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/\/areas\/3\/$/);
+  letGo();
+  await hydrated(page);
+  await expect(page.locator('h1')).toHaveText(overview().report.areas[2]?.title.zh ?? '');
+});
+
+test('theme and text size stand before the first paint', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('rol.theme', 'dark');
+    localStorage.setItem('rol.text', 'large');
+  });
+  const letGo = await holdScripts(page);
+  await page.goto(paths.overview(reportId).slice(1), { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+  letGo();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    test(`every kind of page can be read (${locale}) @anywhere`, async ({ page }) => {
+      for (const [kind, path] of Object.entries(kinds(pathsFor(locale)))) {
+        await page.goto(path.slice(1));
+        await expect(page.locator('h1'), kind).toBeVisible();
+        expect((await page.locator('main').innerText()).length, kind).toBeGreaterThan(150);
+        await expect(page.locator('.no-script'), kind).toBeVisible();
+      }
+    });
+
+    test(`every figure of the report stands on its area's page (${locale})`, async ({ page }) => {
+      let count = 0;
+      for (const { area, quantities } of areas()) {
+        await page.goto(pathsFor(locale).area(reportId, area.number).slice(1));
+        const shown = await page.locator('main').innerText();
+        for (const measure of area.measures) {
+          for (const id of measure.figures) {
+            const quantity = quantities.find((one) => one.id === id);
+            if (quantity?.basis !== 'reported') continue;
+            if (locale === 'zh') expect(shown, id).toContain(quantity.written);
+            else expect(shown, id).toContain(quantity.name.en);
+            count += 1;
+          }
+        }
+      }
+      expect(count).toBe(figures().figures.length);
+    });
+  }
+
+  test('a chart shows its table when its button is pressed', async ({ page }) => {
+    await page.goto(paths.area(reportId, 3).slice(1));
+    const figure = page.locator('figure').first();
+    await figure.locator('label').nth(1).click();
+    await expect(figure.getByRole('table')).toBeVisible();
+  });
+
+  test('the overview names every area, problem and plan', async ({ page }) => {
+    await page.goto('');
+    const { areas: cards, problems, plans } = overview();
+    const shown = await page.locator('main').innerText();
+    for (const { title } of [...problems, ...plans]) expect(shown).toContain(title.zh);
+    for (const { short } of cards) expect(shown).toContain(short.zh);
+  });
+});

@@ -1,0 +1,89 @@
+import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+
+/** How the built app is deployed for a test. */
+export interface Deployment {
+  /** Folder below the host, `/gov/law`; empty for the root. */
+  base: string;
+  host: string;
+}
+
+interface Site extends Deployment {
+  /** Address of the front door, with a slash at its end. */
+  url: string;
+}
+
+interface Fixtures {
+  /** What the browser may say in this test. */
+  allowed: RegExp[];
+  /** What the browser said and what it asked of others; checked when the test ends. */
+  complaints: string[];
+}
+
+/**
+ * Every test gets the built app on a server of its own, and fails when the page writes an error or a warning to the
+ * console, breaks its content security policy, or asks another host for anything.
+ */
+export const test = base.extend<Fixtures, Deployment & { site: Site }>({
+  base: ['', { option: true, scope: 'worker' }],
+  host: ['localhost', { option: true, scope: 'worker' }],
+
+  site: [
+    async ({ base: folder, host }, provide) => {
+      const server = await serve({ base: folder });
+      await provide({ base: folder, host, url: `http://${host}:${server.port}${folder}/` });
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ site }, provide) => provide(site.url),
+
+  allowed: [[], { option: true }],
+
+  complaints: [
+    async ({ context, site, allowed }, provide) => {
+      const complaints: string[] = [];
+      context.on('page', (page) => listen(page, site, complaints));
+      await provide(complaints);
+      const unexpected = complaints.filter(
+        (complaint) => !allowed.some((pattern) => pattern.test(complaint)),
+      );
+      if (unexpected.length > 0) throw new Error(`the browser complained:\n${unexpected.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+function listen(page: Page, site: Site, complaints: string[]): void {
+  page.on('console', (message: ConsoleMessage) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()} (${page.url()})`);
+  });
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message} (${page.url()})`));
+  page.on('request', (request: Request) => {
+    const url = request.url();
+    if (!url.startsWith(site.url) && !/^(data|blob):/.test(url))
+      complaints.push(`asked elsewhere: ${url} (${page.url()})`);
+  });
+}
+
+/** Waits until React has taken the page over and its effects have run, which come after the next paint. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('#root > *');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactFiber$'));
+  });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+}
+
+/** Opens a page of the app (its path below the front door) and waits until it can be used. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path.replace(/^\//, ''));
+  await hydrated(page);
+}

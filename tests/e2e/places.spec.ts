@@ -1,0 +1,193 @@
+import { pathInLocale, pathsFor } from '../../src/lib/paths.ts';
+import { pageMessages } from '../../src/i18n/messages/pages.ts';
+import { shellMessages } from '../../src/i18n/messages/shell.ts';
+import { stateMessages } from '../../src/i18n/messages/states.ts';
+import { areas, figures, kinds, locales, overview, reportId } from './dist.ts';
+import { expect, hydrated, open, test } from './harness.ts';
+
+const zh = pathsFor('zh');
+const place = () => window.scrollY;
+
+test('the front door leads to the newest report, in the language chosen last @anywhere', async ({
+  page,
+  site,
+}) => {
+  await open(page, '/');
+  await expect(page).toHaveURL(site.url + zh.overview(reportId).slice(1));
+  await expect(page.locator('h1')).toHaveText(overview().report.title.zh);
+
+  await page.getByRole('link', { name: shellMessages.zh.otherLanguageHint }).click();
+  await expect(page.locator('h1')).toHaveText(overview().report.title.en);
+  await page.goto('');
+  await expect(page).toHaveURL(site.url + pathsFor('en').overview(reportId).slice(1));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+for (const locale of locales) {
+  const paths = pathsFor(locale);
+
+  test(`a link, a reload and a link without its last slash show the same page (${locale}) @anywhere`, async ({
+    page,
+    site,
+  }) => {
+    for (const path of Object.values(kinds(paths))) {
+      await open(page, path);
+      const [title, heading] = [await page.title(), await page.locator('h1').textContent()];
+      await page.reload();
+      await hydrated(page);
+      expect([await page.title(), await page.locator('h1').textContent()], path).toEqual([title, heading]);
+      await page.goto(path.slice(1, -1));
+      await hydrated(page);
+      expect([page.url(), await page.title()], path).toEqual([site.url + path.slice(1), title]);
+    }
+  });
+
+  test(`the same page has the same title, loaded or walked to (${locale})`, async ({ page, site }) => {
+    const all = Object.entries(kinds(paths)).filter(([kind]) => !['overview', 'figure'].includes(kind));
+    for (const [kind, path] of all) {
+      await open(page, path);
+      const loaded = [await page.title(), await page.locator('h1').textContent()];
+      await open(page, paths.overview(reportId));
+      await page
+        .getByRole('navigation')
+        .locator(`a[href="${hrefOf(path)}"]`)
+        .first()
+        .click();
+      await expect(page, kind).toHaveURL(site.url + path.slice(1));
+      await expect(page, kind).toHaveTitle(loaded[0] ?? '');
+      await expect(page.locator('h1'), kind).toHaveText(loaded[1] ?? '');
+    }
+  });
+
+  test(`previous and next visit all areas in order (${locale})`, async ({ page }) => {
+    const { report } = overview();
+    await open(page, paths.area(reportId, 1));
+    for (const area of report.areas.slice(1)) {
+      await page.locator('main a[rel=next]').click();
+      await expect(page.locator('h1')).toHaveText(area.title[locale]);
+    }
+    for (const area of report.areas.slice(0, -1).reverse()) {
+      await page.locator('main a[rel=prev]').click();
+      await expect(page.locator('h1')).toHaveText(area.title[locale]);
+    }
+  });
+}
+
+test('switching the language keeps page, filters and place @anywhere', async ({ page, site }) => {
+  const where = ['figures/?area=3&sort=-full', 'actions/?status=open', 'areas/3/#measure-2'];
+  for (const state of where) {
+    const path = `${zh.overview(reportId)}${state}`;
+    await open(page, path);
+    await page.getByRole('link', { name: shellMessages.zh.otherLanguageHint }).click();
+    await expect(page).toHaveURL(site.url + pathInLocale(path, 'en').slice(1));
+    await page.getByRole('link', { name: shellMessages.en.otherLanguageHint }).click();
+    await expect(page).toHaveURL(site.url + path.slice(1));
+  }
+});
+
+test('Back returns to the place and the state that was left @anywhere', async ({ page, site }) => {
+  await open(page, zh.area(reportId, 3));
+  await page.locator('label').filter({ hasText: '表格' }).first().click();
+  await expect(page).toHaveURL(/\?table=/);
+  const left = page.url();
+  const link = page.locator('#measure-4 dl a').first();
+  await link.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200); // the place is noted when scrolling has come to rest
+  const before = await page.evaluate(place);
+  expect(before).toBeGreaterThan(300);
+
+  await link.click();
+  await expect(page).toHaveURL(/\/figures\/.+\//);
+  await expect.poll(() => page.evaluate(place)).toBe(0);
+  await page.goBack();
+  await expect(page).toHaveURL(left);
+  await expect.poll(async () => Math.abs((await page.evaluate(place)) - before)).toBeLessThan(3);
+  await expect(page.locator('input[data-table-of]').first()).toBeChecked();
+
+  await page.goForward();
+  await page.reload();
+  await hydrated(page);
+  await page.goBack();
+  await expect(page).toHaveURL(left);
+  await expect.poll(async () => Math.abs((await page.evaluate(place)) - before)).toBeLessThan(3);
+  expect(site.url).toBe(new URL('.', site.url).href);
+});
+
+test('a link to a measure shows that measure', async ({ page }) => {
+  await open(page, zh.measure(reportId, 3, 4));
+  await expect(page.locator('#measure-4')).toBeInViewport();
+  const top = await page.locator('#measure-4').evaluate((element) => element.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(120);
+});
+
+test('every area is one click away from every page', async ({ page }) => {
+  for (const path of Object.values(kinds(zh))) {
+    await open(page, path);
+    for (const { number } of overview().report.areas) {
+      await expect(
+        page
+          .getByRole('navigation')
+          .locator(`a[href="${hrefOf(zh.area(reportId, number))}"]`)
+          .first(),
+      ).toBeVisible();
+    }
+  }
+});
+
+test.describe('what does not exist', () => {
+  // The page itself comes with status 404, and so does the resource that it asks for.
+  test.use({ allowed: [/the server responded with a status of 404/] });
+
+  for (const locale of locales) {
+    const t = stateMessages[locale];
+    const paths = pathsFor(locale);
+
+    test(`is said so, with a way on (${locale}) @anywhere`, async ({ page, site }) => {
+      const unknown: [string, string][] = [
+        [paths.overview('nowhere'), t.notFoundReport('nowhere')],
+        [paths.area(reportId, 99), t.notFoundArea('99')],
+        [paths.figure(reportId, 'no.such.figure'), t.notFoundFigure('no.such.figure')],
+        [
+          `${paths.overview(reportId)}no/such/page/`,
+          t.notFoundPath(`${paths.overview(reportId)}no/such/page/`),
+        ],
+      ];
+      for (const [path, sentence] of unknown) {
+        const response = await page.goto(path.slice(1));
+        expect(response?.status(), path).toBe(404);
+        await expect(page.getByText(sentence), path).toBeVisible();
+        await expect(page.locator('html'), path).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en');
+        await expect(page.locator('h1'), path).toHaveText(t.notFoundTitle);
+      }
+      await page.getByRole('main').getByRole('link').first().click();
+      await expect(page.locator('h1')).toHaveText(overview().report.title[locale]);
+      expect(page.url()).toContain(site.url);
+    });
+  }
+});
+
+test('the areas together show every figure once', async ({ page }) => {
+  const seen: string[] = [];
+  for (const { area } of areas()) {
+    await open(page, zh.area(reportId, area.number));
+    seen.push(
+      ...(await page
+        .locator('main [data-figure]')
+        .evaluateAll((found) => found.map((one) => one.getAttribute('data-figure') ?? ''))),
+    );
+  }
+  const reported = new Set(figures().figures);
+  expect(seen.filter((id) => reported.has(id)).sort()).toEqual([...reported].sort());
+});
+
+test('titles say what the page is', async ({ page }) => {
+  await open(page, zh.actions(reportId));
+  await expect(page).toHaveTitle(
+    shellMessages.zh.pageTitle(pageMessages.zh.actions, overview().report.title.zh),
+  );
+});
+
+/** As the app writes a link: from the folder that it is deployed in. */
+function hrefOf(path: string): string {
+  return path.slice(1);
+}

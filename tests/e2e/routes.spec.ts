@@ -1,0 +1,33 @@
+import { localeOfPath } from '../../src/lib/paths.ts';
+import { everyPath } from './dist.ts';
+import { expect, hydrated, test } from './harness.ts';
+
+const paths = everyPath();
+/** So many tests, each of which opens its share of the pages one after the other. */
+const shares = 6;
+
+test('there are pages in both languages', () => {
+  expect(paths.length).toBeGreaterThan(100);
+  expect(paths.filter((path) => path.startsWith('/en/'))).toHaveLength(paths.length / 2);
+});
+
+for (let share = 0; share < shares; share += 1) {
+  test(`pages ${share + 1} of ${shares}: whole before the script, unchanged by it, quiet`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    for (const path of paths.filter((_, index) => index % shares === share)) {
+      await page.goto(path.slice(1));
+      const english = localeOfPath(path) === 'en';
+      await expect(page.locator('html'), path).toHaveAttribute('lang', english ? 'en' : 'zh-CN');
+      await expect(page.locator('h1'), path).toHaveCount(1);
+      const title = await page.title();
+      await hydrated(page);
+      expect(await page.title(), path).toBe(title);
+      expect(await page.locator('#root h1').textContent(), path).not.toBe('');
+      expect(new URL(page.url()).pathname, path).toBe(path);
+    }
+    expect(context.pages()).toHaveLength(1);
+  });
+}

@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { setScenario } from '../../mocks/scenarios.ts';
+import { heading, open, reportId, mockTheApi } from './app.tsx';
+
+mockTheApi();
+
+describe('an address that leads nowhere', () => {
+  it.each([
+    ['/reports/atlantis-1/', '没有编号为“atlantis-1”的报告。'],
+    [`/reports/${reportId}/areas/10/`, '这份报告没有第“10”个工作领域。'],
+    [`/reports/${reportId}/areas/abc/`, '这份报告没有第“abc”个工作领域。'],
+    [`/reports/${reportId}/figures/no.such/`, '这份报告没有编号为“no.such”的数据。'],
+    ['/nowhere/at/all', '地址“/nowhere/at/all”不对应任何页面。'],
+  ])('%s is said so in a sentence, with a way on', async (path, sentence) => {
+    open(path);
+    expect(await heading('没有这一页')).toBeVisible();
+    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(screen.getByRole('link', { name: '回到首页' })).toHaveAttribute('href', './');
+  });
+
+  it('is said in English too, and leads back to the report that was asked', async () => {
+    const { user } = open(`/en/reports/${reportId}/areas/0/`);
+    expect(await screen.findByText('This report has no work area “0”.')).toBeVisible();
+    await user.click(await screen.findByRole('link', { name: 'Back to the overview' }));
+    expect(await heading(/Shangluo 2021/)).toBeVisible();
+  });
+
+  it('shows absurd ids as text and runs nothing', async () => {
+    open(`/reports/${reportId}/figures/${encodeURIComponent('<img src=x onerror=alert(1)>')}/`);
+    expect(await screen.findByText(/<img src=x onerror=alert\(1\)>/)).toBeVisible();
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('a resource that cannot be had', () => {
+  it.each([
+    ['status', '服务器回答了错误代码 500。'],
+    ['notJson', '服务器的回答不完整或不是数据，可以重试。'],
+    ['truncated', '服务器的回答不完整或不是数据，可以重试。'],
+  ] as const)('%s names what was asked and offers to try again', async (breakage, sentence) => {
+    const { user } = open(`/reports/${reportId}/areas/3/`, { name: 'broken', breakage, resource: 'area' });
+    expect(await heading('这部分没有读到')).toBeVisible();
+    expect(screen.getByText(sentence)).toBeVisible();
+    expect(screen.getByText(`api/reports/${reportId}/areas/3.json`)).toBeVisible();
+    // The rest of the page is unharmed: every other area is still a click away.
+    expect(await screen.findByRole('link', { name: /^四/ })).toBeVisible();
+    setScenario({ name: 'normal' });
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+  });
+
+  it('says at which place data are off their schema', async () => {
+    open(`/en/reports/${reportId}/checks/`, { name: 'broken', breakage: 'offSchema', resource: 'checks' });
+    expect(await heading('This part could not be read')).toBeVisible();
+    expect(screen.getByText(/do not have the agreed form, at: report/)).toBeVisible();
+  });
+
+  it('leaves the other pages whole when some are missing', async () => {
+    const { user } = open(`/reports/${reportId}/areas/2/`, { name: 'partial' });
+    expect(await heading('没有这一页')).toBeVisible();
+    await user.click(await screen.findByRole('link', { name: /^三/ }));
+    expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+  });
+
+  it('says that it is loading, and shows the page when it comes', async () => {
+    open(`/reports/${reportId}/areas/3/`, { name: 'slow', delay: 300 });
+    expect(await screen.findByText('正在读取…')).toBeVisible();
+    expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+  });
+});

@@ -1,0 +1,73 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { heading, open, reportId, mockTheApi } from './app.tsx';
+
+mockTheApi();
+
+const area = `/reports/${reportId}/areas/9/`;
+const title = '“六好司法所”创建进度';
+const figure = () => screen.getByRole('figure', { name: title });
+
+async function openChart() {
+  const opened = open(area);
+  await heading(/./);
+  const chart = within(figure()).getByRole('group', { name: title });
+  return { ...opened, chart };
+}
+
+describe('a chart on the full screen, where the browser refuses that', () => {
+  it('fills the window by the key f, keeps all else out of reach, and gives everything back by Escape', async () => {
+    const { user, chart } = await openChart();
+    chart.focus();
+    await user.keyboard('f');
+    const dialog = await screen.findByRole('dialog', { name: title });
+    expect(dialog).toHaveAttribute('aria-modal', 'true');
+    expect(
+      [...document.querySelectorAll<HTMLElement>('*')].filter((one) => one.inert).length,
+    ).toBeGreaterThan(3);
+    expect(within(dialog).getByRole('button', { name: `退出全屏：${title}` })).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(figure()).toBeVisible());
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect([...document.querySelectorAll<HTMLElement>('*')].filter((one) => one.inert)).toEqual([]);
+    expect(chart).toHaveFocus();
+  });
+
+  it('does the same by its button', async () => {
+    const { user } = await openChart();
+    await user.click(within(figure()).getByRole('button', { name: `全屏：${title}` }));
+    const dialog = await screen.findByRole('dialog', { name: title });
+    await user.click(within(dialog).getByRole('button', { name: `退出全屏：${title}` }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('leaves Ctrl+F to the browser', async () => {
+    const { chart } = await openChart();
+    fireEvent.keyDown(chart, { key: 'f', ctrlKey: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('a chart taken away', () => {
+  const saved: string[] = [];
+  beforeEach(() => {
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => {};
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('is a file under its title, and its link leads to it', async () => {
+    const { user } = await openChart();
+    await user.click(within(figure()).getByText('取用'));
+    await user.click(within(figure()).getByRole('button', { name: '矢量图 SVG' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toMatch(/^“六好司法所”创建进度.*\.svg$/);
+    await user.click(within(figure()).getByRole('button', { name: '复制本图链接' }));
+    expect(await within(figure()).findByText('已复制')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/areas\/9\/#/);
+  });
+});

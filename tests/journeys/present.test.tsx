@@ -1,0 +1,235 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { presentMessages } from '../../src/i18n/messages/present.ts';
+import { heading, open, reportId, mockTheApi } from './app.tsx';
+
+mockTheApi();
+
+const t = presentMessages.zh;
+const at = (slide: string, query = '') => `/reports/${reportId}/present/${slide}/${query}`;
+const dialog = () => screen.findByRole('dialog');
+
+beforeAll(() => {
+  // jsdom has dialogs but does not open them.
+  if ('showModal' in HTMLDialogElement.prototype) return;
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+  });
+});
+beforeEach(() => {
+  vi.stubGlobal('open', () => null);
+});
+
+describe('a talk', () => {
+  it('goes by PageDown, PageUp and dot alone', async () => {
+    const { user } = open(at('overview'));
+    await heading('9个工作领域');
+    await user.keyboard('{PageDown}');
+    await heading(/习近平法治思想，?/);
+    await user.keyboard('{PageUp}');
+    await heading('9个工作领域');
+    await user.keyboard('.');
+    expect(await screen.findByText(t.isDark)).toBeInTheDocument();
+    await user.keyboard('{PageDown}');
+    expect(screen.queryByText(t.isDark)).not.toBeInTheDocument();
+    expect(await heading('9个工作领域')).toBeInTheDocument();
+  });
+
+  it.each(['{ArrowRight}', ' ', 'n'])('goes on by %j', async (key) => {
+    const { user } = open(at('problems'));
+    await heading('报告指出的4个问题');
+    await user.keyboard(key);
+    expect(await heading(/^下一步：8项计划/)).toBeInTheDocument();
+  });
+
+  it('stops at its ends', async () => {
+    const { user } = open(at('overview'));
+    await heading('9个工作领域');
+    await user.keyboard('{End}{PageDown}');
+    await heading('汇报完毕');
+    await user.keyboard('{Home}{PageUp}');
+    expect(await heading(/法治政府建设工作总结/)).toBeInTheDocument();
+  });
+
+  it('goes to a number that is typed, and says when there is none', async () => {
+    const { user } = open(at('overview'));
+    await heading('9个工作领域');
+    await user.keyboard('1{Enter}');
+    await heading(/法治政府建设工作总结/);
+    await user.keyboard('999{Enter}');
+    expect(await screen.findByText(/没有第 999 页/)).toBeInTheDocument();
+    await user.keyboard('4');
+    expect(await screen.findByText(t.goTo('4'))).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(t.goTo('4'))).not.toBeInTheDocument();
+    expect(await heading(/法治政府建设工作总结/)).toBeInTheDocument();
+  });
+
+  it('leaves the keys of the browser alone', async () => {
+    const { user } = open(at('overview'));
+    await heading('9个工作领域');
+    await user.keyboard('{Control>}p{/Control}{Alt>}{ArrowRight}{/Alt}');
+    expect(await heading('9个工作领域')).toBeInTheDocument();
+  });
+
+  it('says in English what it says in Chinese', async () => {
+    const { user } = open(`/en${at('overview')}`);
+    await heading('9 work areas');
+    await user.keyboard('l');
+    expect(await heading('9个工作领域')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['', /^下一步/],
+    ['?checks=1', /^不符的核验/],
+  ])('with the query %j ends after the slide %s', async (query, before) => {
+    const { user } = open(at('end', query));
+    await heading('汇报完毕');
+    await user.keyboard('{PageUp}');
+    expect(await heading(before)).toBeInTheDocument();
+  });
+});
+
+describe('a name of no slide', () => {
+  it('leads to the nearest one and says so', async () => {
+    open(at('area-7.gone'));
+    await heading(/^依法化解社会矛盾/);
+    expect(await screen.findByText(/没有名为“area-7.gone”的页面/)).toBeInTheDocument();
+  });
+
+  it('that is only short for one leads there without a word', async () => {
+    open(at('area-7.reconsideration'));
+    await heading(/撤销6件最多/);
+    expect(screen.queryByText(/没有名为/)).not.toBeInTheDocument();
+  });
+});
+
+describe('over the slide', () => {
+  it('S opens the source of its figures and the checks, Esc the same step', async () => {
+    const { user } = open(at('area-7.mediation.success'));
+    await heading(/99.51%/);
+    await user.keyboard('s');
+    const panel = await dialog();
+    expect(within(panel).getByRole('link', { name: '调解成功率' })).toBeInTheDocument();
+    expect(within(panel).getByText('“成功率99.51%”')).toBeInTheDocument();
+    expect(within(panel).getByText('不符')).toBeInTheDocument();
+    await user.click(within(panel).getByRole('button', { name: t.close }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(await heading(/99.51%/)).toBeInTheDocument();
+  });
+
+  it('a number that is clicked opens its source', async () => {
+    const { user } = open(at('area-7'));
+    await heading(/^依法化解社会矛盾/);
+    const [link] = screen.getAllByRole('link', { name: /^调处矛盾纠纷/ });
+    if (!link) throw new Error('no such number');
+    await user.click(link);
+    expect(within(await dialog()).getByText('“矛盾纠纷8495件”')).toBeInTheDocument();
+  });
+
+  it('O shows all slides and goes to the one that is chosen', async () => {
+    const { user } = open(at('overview'));
+    await heading('9个工作领域');
+    await user.keyboard('o');
+    const panel = await dialog();
+    const [, first] = within(panel).getAllByRole('button');
+    expect(first).toHaveAccessibleName(/^1 /);
+    await waitFor(() => expect(within(panel).getByRole('button', { current: 'page' })).toHaveFocus());
+    await user.keyboard('{Home}{Enter}');
+    expect(await heading(/法治政府建设工作总结/)).toBeInTheDocument();
+  });
+
+  it('? lists every key', async () => {
+    const { user } = open(at('overview'));
+    await heading('9个工作领域');
+    await user.keyboard('?');
+    const panel = await dialog();
+    for (const key of ['PageDown', 'B', 'O', 'S', 'W', 'A', 'Esc']) {
+      expect(within(panel).getByText(key)).toBeInTheDocument();
+    }
+  });
+});
+
+describe('auto-advance', () => {
+  it('goes on after the seconds that were asked for, until any key', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const { user } = open(at('problems'));
+      await heading('报告指出的4个问题');
+      await user.keyboard('a');
+      const seconds = within(await dialog()).getByRole('spinbutton');
+      await user.clear(seconds);
+      await user.type(seconds, '5{Enter}');
+      expect(await screen.findByText(t.autoOn(5))).toBeInTheDocument();
+      await act(() => vi.advanceTimersByTimeAsync(5100));
+      const first = await heading(/^下一步/);
+      const name = first.textContent ?? '';
+      await user.keyboard('x');
+      expect(await screen.findByText(t.autoOff)).toBeInTheDocument();
+      await act(() => vi.advanceTimersByTimeAsync(20_000));
+      await heading(name);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('the presenter’s window', () => {
+  it('has this slide, the next, the notes and a timer, and steers by the same keys', async () => {
+    const { user } = open(at('area-7.reconsideration.course', '?view=presenter'));
+    await heading(/演讲者窗口：.*撤销6件最多/);
+    expect(screen.getByText(/分三步讲/)).toBeInTheDocument();
+    expect(screen.getByText(/五种结果/)).toBeInTheDocument();
+    expect(screen.getByRole('timer')).toHaveTextContent('0:00');
+    await user.click(screen.getByRole('button', { name: t.start }));
+    expect(screen.getByRole('button', { name: t.pause })).toBeInTheDocument();
+    await user.keyboard('{PageUp}');
+    expect(await heading(/演讲者窗口：依法化解社会矛盾/)).toBeInTheDocument();
+  });
+
+  it('says when the stage is not there and how to open it', async () => {
+    open(at('overview', '?view=presenter'));
+    await heading(/演讲者窗口/);
+    expect(await screen.findByText(t.gone, {}, { timeout: 6000 })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: t.openStage })).toHaveAttribute('href', at('overview'));
+  }, 10_000);
+
+  it('takes what is typed into its fields for text', async () => {
+    const { user } = open(at('overview', '?view=presenter'));
+    await heading(/演讲者窗口/);
+    await user.type(screen.getByRole('spinbutton'), '15');
+    await heading(/个工作领域/);
+    expect(localStorage.getItem('rol.present.minutes')).toBe('15');
+  });
+
+  it('blocked, is offered as a link', async () => {
+    const { user } = open(at('overview'));
+    await heading('9个工作领域');
+    await user.keyboard('w');
+    const link = await screen.findByRole('link', { name: t.popupLink });
+    expect(link).toHaveAttribute('href', expect.stringContaining(at('overview', '?view=presenter')));
+  });
+});
+
+describe('leaving and starting', () => {
+  it('Esc leads to the page of the slide', async () => {
+    const { user } = open(at('area-7'));
+    await heading(/^依法化解社会矛盾/);
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('navigation', { name: '工作领域' })).toBeInTheDocument();
+  });
+
+  it('P on a page starts at its slide', async () => {
+    const { user } = open(`/reports/${reportId}/actions/`);
+    await heading('问题与计划');
+    await user.keyboard('p');
+    expect(await heading('报告指出的4个问题')).toBeInTheDocument();
+  });
+
+  it('the page of a figure starts at the slide that shows it', async () => {
+    open(at('overview', '?figure=mediation.success-rate'));
+    expect(await heading(/成功率为99.51%/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,52 @@
+import type { Shelf } from '../../../../src/api/actions/shelf.ts';
+import { createActionStore, type ActionStore } from '../../../../src/api/actions/store.ts';
+
+/** The storage of one browser and its tabs: what one writes, the others are told of. */
+export function createBrowser() {
+  const kept = new Map<string, string>();
+  const tabs = new Set<EventTarget>();
+  const clock = { now: 1_000_000 };
+  let room = Infinity;
+
+  function openTab(reportId = 'city', { deaf = false } = {}): ActionStore {
+    const events = new EventTarget();
+    const told = (key: string) => {
+      for (const tab of tabs)
+        if (tab !== events) tab.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    };
+    const shelf: Shelf = {
+      get: (key) => kept.get(key) ?? null,
+      put(key, text) {
+        if (text.length > room) throw new Error('QuotaExceededError');
+        kept.set(key, text);
+        told(key);
+      },
+      remove(key) {
+        kept.delete(key);
+        told(key);
+      },
+      keys: () => [...kept.keys()],
+    };
+    if (!deaf) tabs.add(events);
+    const store = createActionStore(reportId, { shelf, events, now: () => clock.now });
+    store.subscribe(() => undefined);
+    return store;
+  }
+
+  return {
+    kept,
+    clock,
+    openTab,
+    /** From now on texts longer than this do not fit. */
+    limit(length: number) {
+      room = length;
+    },
+    /** Overwrites what is kept without telling anyone, as a hand or a crash does. */
+    spoil(text: string, key = 'rol.actions.city') {
+      kept.set(key, text);
+    },
+    tell(key: string | null) {
+      for (const tab of tabs) tab.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    },
+  };
+}

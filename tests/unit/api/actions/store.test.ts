@@ -1,0 +1,246 @@
+import { describe, expect, it, vi } from 'vitest';
+import { entryOf } from '../../../../src/api/actions/snapshot.ts';
+import { createActionStore, type ActionStore } from '../../../../src/api/actions/store.ts';
+import { createBrowser } from './browser.ts';
+
+const key = 'rol.actions.city';
+const entry = (store: ActionStore, item = 'p1') => entryOf(store.read().checklist, item);
+
+function imported(store: ActionStore, text: string) {
+  const reading = store.inspect(text);
+  if (!reading.ok) throw new Error(reading.refusal.kind);
+  return reading.checklist;
+}
+
+describe('keeping', () => {
+  it('writes each change at once, for the report that it belongs to', () => {
+    const browser = createBrowser();
+    browser.openTab().set('p1', 'leadUnit', '司法局');
+    expect(entry(browser.openTab()).leadUnit).toBe('司法局');
+    expect(entry(browser.openTab('other')).leadUnit).toBe('');
+  });
+
+  it('gives the same snapshot until something changes, and tells of changes only', () => {
+    const store = createBrowser().openTab();
+    const heard = vi.fn<() => void>();
+    store.subscribe(heard);
+    const before = store.read();
+    expect(store.read()).toBe(before);
+    store.set('p1', 'note', 'x');
+    expect(heard).toHaveBeenCalled();
+    expect(store.read()).not.toBe(before);
+  });
+
+  it('leaves out what a field does not take', () => {
+    const store = createBrowser().openTab();
+    store.set('p1', 'deadline', 'soon');
+    expect(entry(store).deadline).toBe('');
+  });
+
+  it('finds nothing under words that every object knows', () => {
+    expect(entry(createBrowser().openTab(), 'constructor').status).toBe('open');
+  });
+
+  it('goes on in memory where nothing can be kept, and says so', () => {
+    const denied = createActionStore('city', { shelf: null });
+    denied.set('p1', 'status', 'done');
+    expect(denied.read()).toMatchObject({ keeping: 'denied' });
+    expect(entry(denied).status).toBe('done');
+  });
+
+  it('says when the storage is full, and keeps everything once there is room', () => {
+    const browser = createBrowser();
+    const store = browser.openTab();
+    browser.limit(10);
+    store.set('p1', 'note', 'kept later');
+    expect(store.read().keeping).toBe('full');
+    expect(entry(store).note).toBe('kept later');
+    browser.limit(Infinity);
+    store.set('p1', 'status', 'done');
+    expect(store.read().keeping).toBe('browser');
+    expect(entry(browser.openTab()).note).toBe('kept later');
+  });
+});
+
+describe('two tabs', () => {
+  it('see each other’s changes', () => {
+    const browser = createBrowser();
+    const [one, two] = [browser.openTab(), browser.openTab()];
+    one.set('p1', 'status', 'done');
+    expect(entry(two).status).toBe('done');
+  });
+
+  it('lose nothing, even if one has heard of nothing for long', () => {
+    const browser = createBrowser();
+    const old = browser.openTab('city', { deaf: true });
+    old.set('p1', 'note', 'first');
+    browser.clock.now += 1000;
+    const other = browser.openTab('city', { deaf: true });
+    other.set('p1', 'note', 'second');
+    other.set('p2', 'leadUnit', 'B');
+    browser.clock.now += 1000;
+    old.set('p1', 'status', 'inProgress');
+    const fresh = browser.openTab();
+    expect(entry(fresh)).toMatchObject({ note: 'second', status: 'inProgress' });
+    expect(entry(fresh, 'p2').leadUnit).toBe('B');
+  });
+
+  it('writing in one instant both get through', () => {
+    const browser = createBrowser();
+    const one = browser.openTab();
+    one.set('p1', 'note', 'mine');
+    const mine = browser.kept.get(key) ?? '';
+    const two = createBrowser();
+    two.openTab().set('p2', 'note', 'theirs');
+    browser.spoil(two.kept.get(key) ?? ''); // written over by a tab that had not seen ours yet
+    expect(mine).not.toContain('theirs');
+    browser.tell(key);
+    const fresh = browser.openTab();
+    expect([entry(fresh).note, entry(fresh, 'p2').note]).toEqual(['mine', 'theirs']);
+  });
+
+  it('do not bring back what was replaced', () => {
+    const browser = createBrowser();
+    const [one, two] = [browser.openTab(), browser.openTab()];
+    one.set('p1', 'note', 'gone');
+    const empty = imported(one, createBrowser().openTab().exported());
+    one.replaceBy(empty);
+    expect(entry(two).note).toBe('');
+    two.set('p2', 'status', 'done');
+    expect(entry(browser.openTab()).note).toBe('');
+  });
+});
+
+describe('what cannot be read', () => {
+  const whole = () => {
+    const browser = createBrowser();
+    const store = browser.openTab();
+    store.set('p1', 'note', 'whole');
+    store.set('p2', 'note', 'also');
+    return browser.kept.get(key) ?? '';
+  };
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -9), 'damaged'],
+    ['of another version', (text: string) => text.replace('"version":1', '"version":2'), 'version'],
+    ['of another kind', () => '[]', 'damaged'],
+    ['of another report', (text: string) => text.replace('"city"', '"town"'), 'damaged'],
+  ])('%s: is set aside unchanged and told', (_, spoil, reason) => {
+    const browser = createBrowser();
+    const text = spoil(whole());
+    browser.spoil(text);
+    const store = browser.openTab();
+    expect(store.read().asides).toMatchObject([{ reason, text, kept: true }]);
+    store.set('p1', 'status', 'done');
+    expect(browser.kept.get(`${key}.aside.${browser.clock.now}`)).toBe(text);
+    const next = browser.openTab();
+    expect(entry(next).status).toBe('done');
+    expect(next.read().asides).toHaveLength(1);
+    next.discard(next.read().asides[0]?.key ?? '');
+    expect(browser.openTab().read().asides).toEqual([]);
+  });
+
+  it('in one place: what is whole beside it is still shown', () => {
+    const browser = createBrowser();
+    browser.spoil(whole().replace('"whole"', '5'));
+    const store = browser.openTab();
+    expect([entry(store).note, entry(store, 'p2').note]).toEqual(['', 'also']);
+    expect(store.read().asides).toHaveLength(1);
+  });
+
+  it('is not written over when there is no room to set it aside', () => {
+    const browser = createBrowser();
+    browser.spoil('{"much": "damaged text"}');
+    browser.limit(5);
+    const store = browser.openTab();
+    store.set('p1', 'status', 'done');
+    expect(browser.kept.get(key)).toBe('{"much": "damaged text"}');
+    expect(store.read()).toMatchObject({ keeping: 'full', asides: [{ kept: false }] });
+    browser.limit(Infinity);
+    store.set('p1', 'status', 'inProgress');
+    expect(store.read()).toMatchObject({ keeping: 'browser', asides: [{ kept: true }] });
+  });
+
+  it('spoilt under an open tab, is made whole again from what that knows', () => {
+    const browser = createBrowser();
+    const store = browser.openTab();
+    store.set('p1', 'note', 'known');
+    browser.spoil('nonsense');
+    browser.tell(key);
+    expect(entry(browser.openTab()).note).toBe('known');
+    expect(store.read().asides).toHaveLength(1);
+  });
+});
+
+describe('a file', () => {
+  const filled = () => {
+    const store = createBrowser().openTab();
+    store.setWho('王芳');
+    store.set('p1', 'status', 'done');
+    store.set('p1', 'evidence', '=HYPERLINK("x") <b>"</b>');
+    store.set('p2', 'deadline', '2026-12-31');
+    return store;
+  };
+
+  it('holds all, log included, and gives the same state elsewhere', () => {
+    const from = filled();
+    const to = createBrowser().openTab();
+    to.set('p3', 'note', 'will be set aside');
+    to.replaceBy(imported(to, from.exported()));
+    expect({ ...to.read().checklist, since: 0 }).toEqual(from.read().checklist);
+    expect(to.read().asides).toMatchObject([{ reason: 'replaced' }]);
+    expect(imported(to, to.read().asides[0]?.text ?? '').items.has('p3')).toBe(true);
+  });
+
+  it('merged in, the later entry of each field stands', () => {
+    const browser = createBrowser();
+    browser.clock.now += 5000;
+    const to = browser.openTab();
+    to.set('p2', 'deadline', '2027-01-01');
+    to.mergeIn(imported(to, filled().exported()));
+    expect(entry(to, 'p2').deadline).toBe('2027-01-01');
+    expect(entry(to).status).toBe('done');
+    expect(to.read().checklist.log).toHaveLength(4);
+  });
+
+  it.each([
+    ['not JSON', () => '<html>', { kind: 'notJson' }],
+    ['something else', () => '{"a": 1}', { kind: 'notChecklist' }],
+    [
+      'of another report',
+      () => createBrowser().openTab('town').exported(),
+      { kind: 'otherReport', reportId: 'town' },
+    ],
+    [
+      'newer',
+      () => filled().exported().replace('"version": 1', '"version": 9'),
+      { kind: 'version', version: '9' },
+    ],
+    ['too large', () => 'x'.repeat(5_000_001), { kind: 'tooLarge' }],
+    [
+      'with a status that there is not',
+      () => filled().exported().replace('"done"', '"finished"'),
+      { kind: 'notChecklist', place: 'items.p1' },
+    ],
+    [
+      'with an item that no report can have',
+      () => filled().exported().replace('"items": {', '"items": {"<b>": {},'),
+      { kind: 'notChecklist' },
+    ],
+  ])('%s is refused with the reason', (_, text, refusal) => {
+    const reading = createBrowser().openTab().inspect(text());
+    expect(reading).toMatchObject({ ok: false, refusal });
+  });
+
+  it('from the end of time leaves room for what is entered later', () => {
+    const ahead = createBrowser();
+    ahead.clock.now = 253_402_300_799_999;
+    ahead.openTab().set('p1', 'note', 'ahead');
+    const browser = createBrowser();
+    const store = browser.openTab();
+    store.mergeIn(imported(store, ahead.kept.get(key) ?? ''));
+    store.set('p1', 'note', 'later');
+    expect(entry(browser.openTab()).note).toBe('later');
+    expect(store.read().asides).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../authoring/compile.ts';
+import { faultLine, placeOf, type Fault, type Key } from '../../../authoring/fault.ts';
+import { Unreadable } from '../../../authoring/read.ts';
+import { editableFiles } from '../../fixtures/files.ts';
+
+const report = 'linjiang-2024';
+const first = `${report}/areas/1.json`;
+const second = `${report}/areas/2.json`;
+const file = (name: string) => `${report}/${name}.json`;
+
+type Spoil = [rule: string, file: string, keys: Key[], value: unknown, place?: string];
+
+/** Sets each value and returns what `compile` says about the whole. */
+function spoiled(...spoils: Spoil[]): Fault[] {
+  const data = editableFiles();
+  for (const [, name, keys, value] of spoils) data.set(name, keys, value);
+  const { resources, faults } = compile(data.files);
+  expect(resources.size).toBe(0);
+  return faults;
+}
+
+const figure = (index: number, key: string): Key[] => ['measures', 0, 'figures', index, key];
+const formula: Key[] = ['measures', 0, 'derived', 1, 'formula'];
+const exhibit = (index: number, ...keys: Key[]): Key[] => ['measures', 0, 'exhibits', index, ...keys];
+
+it('the data set as it is has no fault', () => {
+  expect(compile(editableFiles().files).faults).toEqual([]);
+});
+
+it('five planted faults give five messages, each with file, place and rule', () => {
+  const faults = spoiled(
+    ['', first, figure(0, 'unit'), 'parcel'],
+    ['', first, exhibit(0, 'levels', 0, 'parts', 1, 'quantity'), 'appeals.closing-rate'],
+    ['', first, ['measures', 1, 'milestones', 0, 'text', 'en'], ''],
+    ['', second, figure(2, 'id'), 'appeals.closed'],
+    ['', second, exhibit(2, 'series', 0, 'points', 0), 'print.posters'],
+  );
+  expect(faults.map(faultLine).sort()).toEqual([
+    `data/${first} measures[0].exhibits[0].levels[0].parts[1].quantity [exhibit.unit] “appeals.closing-rate” is in percent, but “appeals.closed” is in case`,
+    `data/${first} measures[0].figures[0].unit [reference.unit] report.json has no unit “parcel”`,
+    `data/${first} measures[1].milestones[0].text.en [language.missing] the English text is missing`,
+    `data/${second} measures[0].exhibits[2].series[0].points[0] [reference.figure] there is no figure or derived number “print.posters”`,
+    `data/${second} measures[0].figures[2].id [id.duplicate] “appeals.closed” is already the id of a figure or derived number in ${first}`,
+  ]);
+});
+
+describe('each rule tells where it is broken', () => {
+  const cases: Spoil[] = [
+    ['schema', first, figure(0, 'value'), 'twenty'],
+    ['schema', first, figure(0, 'colour'), 'red'],
+    ['schema', file('checks'), ['checks', 0, 'stated'], { product: ['appeals.closed', 2] }],
+    ['language.missing', file('report'), ['units', 'case', 'zh'], ' '],
+    ['language.missing', file('checks'), ['checks', 0, 'title'], { zh: '和' }, 'checks[0].title.en'],
+    ['language.han', second, ['title', 'en'], 'Teach 普法'],
+    ['language.han', file('report'), ['units', 'case', 'en', 'other'], '件'],
+    ['id.duplicate', second, ['measures', 0, 'derived', 0, 'id'], 'appeals.received'],
+    ['id.duplicate', second, exhibit(0, 'id'), 'appeals'],
+    ['id.duplicate', file('checks'), ['checks', 1, 'id'], 'appeals.outcomes'],
+    ['id.duplicate', file('plans'), ['plans', 1, 'id'], 'faster-appeals'],
+    ['report.id', file('report'), ['id'], 'elsewhere-2024'],
+    ['number.gap', first, ['measures', 1, 'number'], 3],
+    ['number.gap', file('plans'), ['plans', 0, 'number'], 2],
+    ['area.file', second, ['number'], 3],
+    ['reference.scope', first, figure(0, 'scope'), 'province'],
+    ['reference.figure', file('report'), ['headline', 1], 'nobody'],
+    ['reference.figure', first, ['headline', 0], 'nobody'],
+    ['reference.figure', first, ['measures', 0, 'derived', 0, 'formula', 'difference', 1], 'nobody'],
+    ['reference.figure', file('checks'), ['checks', 0, 'against', 'sum', 1], 'nobody'],
+    ['reference.figure', file('problems'), ['problems', 0, 'figures', 0], 'nobody'],
+    ['reference.area', file('plans'), ['plans', 0, 'areas', 0], 7],
+    ['reference.area', file('checks'), ['checks', 0, 'area'], 7],
+    ['reference.measure', file('checks'), ['checks', 0, 'measure'], 7],
+    ['reference.part', file('plans'), ['part'], 9],
+    ['reference.plan', file('problems'), ['problems', 0, 'plans', 0], 'nothing'],
+    ['reference.problem', file('plans'), ['plans', 0, 'problems', 0], 'nothing'],
+    ['link.one-sided', file('problems'), ['problems', 0, 'plans', 0], 'more-offices'],
+    ['figure.phrase', first, figure(0, 'phrase'), '申诉若干件', 'measures[0].figures[0].written'],
+    ['figure.value', first, figure(2, 'value'), 8],
+    ['figure.scale', second, figure(0, 'scale'), 1],
+    ['figure.decimals', first, figure(4, 'decimals'), 0],
+    ['figure.bound', second, figure(0, 'bound'), 'exact'],
+    ['figure.bound', first, figure(0, 'bound'), 'about'],
+    ['figure.unit', first, figure(0, 'unit'), 'percent'],
+    ['derived.circle', second, [...formula, 'sum', 0], 'offices.share', placeOf(formula)],
+    ['derived.value', second, formula, { percent: ['offices.built', 0] }, placeOf(formula)],
+    ['derived.bound', second, [...formula, 'sum', 0], 'print.leaflets', placeOf(formula)],
+    [
+      'derived.missing',
+      second,
+      [...formula, 'sum', 0],
+      { missing: { zh: '数', en: 'number' } },
+      placeOf(formula),
+    ],
+    ['exhibit.unit', first, exhibit(0, 'levels', 0, 'parts', 1, 'quantity'), 'appeals.closing-rate'],
+    ['exhibit.unit', second, exhibit(0, 'left'), 'appeals.closed'],
+    [
+      'exhibit.unit',
+      second,
+      exhibit(2, 'series', 0, 'points', 1),
+      'print.money',
+      placeOf(exhibit(2, 'series')),
+    ],
+    ['exhibit.percent', second, exhibit(1, 'value'), 'print.money'],
+    ['exhibit.axis', second, exhibit(2, 'axis'), undefined],
+    ['exhibit.points', second, exhibit(2, 'series', 0, 'points'), ['print.leaflets']],
+    ['headline.length', first, ['headline'], Array.from({ length: 4 }, () => 'appeals.received')],
+    ['file.json', first, [], new Unreadable('no JSON')],
+  ];
+
+  it.each(cases)('%s in %s at %j', (rule, name, keys, value, place) => {
+    const data = editableFiles();
+    if (keys.length === 0) data.files[name] = value;
+    else data.set(name, keys, value);
+    const { faults } = compile(data.files);
+    const found = faults.filter((fault) => fault.rule === rule && fault.file === name);
+    expect(
+      found.map((fault) => fault.place),
+      JSON.stringify(faults),
+    ).toContain(place ?? placeOf(keys));
+  });
+
+  it('and is explained to authors', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../../docs/data.md'), 'utf8');
+    const isExplained = (rule: string) =>
+      guide.includes(`\`${rule}\``) || guide.includes(`\`.${rule.split('.')[1]}\``);
+    expect(cases.map(([rule]) => rule).filter((rule) => !isExplained(rule))).toEqual([]);
+  });
+
+  it('file.missing and file.unknown', () => {
+    const { files } = editableFiles();
+    delete files[`${report}/plans.json`];
+    files[`${report}/notes.json`] = {};
+    expect(compile(files).faults.map(({ file: name, rule }) => [name, rule])).toEqual([
+      [`${report}/notes.json`, 'file.unknown'],
+      [`${report}/plans.json`, 'file.missing'],
+    ]);
+  });
+});
+
+describe('one fault is told once', () => {
+  it('a figure off the schema does not make its references fail', () => {
+    const faults = spoiled(['', first, figure(0, 'value'), 'twenty']);
+    expect(faults.map(({ place, rule }) => [place, rule])).toEqual([
+      ['measures[0].figures[0].value', 'schema'],
+    ]);
+  });
+
+  it('places behind a record that was left out are those of the file', () => {
+    const faults = spoiled(['', first, figure(1, 'value'), null], ['', first, figure(3, 'unit'), 'parcel']);
+    expect(faults.map(({ place }) => place)).toContain('measures[0].figures[3].unit');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { boundIn, chineseNumber, numbersIn } from '../../../authoring/written.ts';
+
+describe('numbers as a report writes them', () => {
+  it.each([
+    ['5600余万元', 56_000_000, 10_000, 0],
+    ['2.09亿元', 209_000_000, 100_000_000, 2],
+    ['160多万人次', 1_600_000, 10_000, 0],
+    ['８４５４件', 8454, 1, 0],
+    ['1,300人', 1300, 1, 0],
+    ['99.51%', 99.51, 1, 2],
+    ['百分之九十五', 95, 1, 0],
+    ['三万余册', 30_000, 10_000, 0],
+    ['两部', 2, 1, 0],
+    ['十二个', 12, 1, 0],
+    ['一百零三件', 103, 1, 0],
+  ])('%s', (written, value, scale, decimals) => {
+    expect(numbersIn(written)).toContainEqual(expect.objectContaining({ value, scale, decimals }));
+  });
+
+  it('finds none where there is none', () => {
+    expect(numbersIn('若干件')).toEqual([]);
+  });
+
+  it.each([
+    ['一万二千三百', 12_300],
+    ['二〇二一', 2021],
+    ['三亿', 300_000_000],
+    ['二十', 20],
+  ])('reads numerals: %s', (text, value) => {
+    expect(chineseNumber(text)).toBe(value);
+  });
+});
+
+describe('bounds as a report words them', () => {
+  it.each([
+    ['67%以上', 'atLeast'],
+    ['160多万人次', 'moreThan'],
+    ['三万余册', 'moreThan'],
+    ['超过20件', 'moreThan'],
+    ['约30人', 'about'],
+    ['近百人', 'about'],
+    ['13件', null],
+    ['多元化解13件', null],
+    ['最近13件', null],
+  ])('%s', (text, bound) => {
+    expect(boundIn(text)).toBe(bound);
+  });
+});

@@ -1,0 +1,181 @@
+import { render, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { expect, test } from 'vitest';
+import { CheckView } from '../../../src/exhibits/CheckView.tsx';
+import { ExhibitView } from '../../../src/exhibits/ExhibitView.tsx';
+import { FigureList } from '../../../src/exhibits/FigureList.tsx';
+import { FigureTile } from '../../../src/exhibits/FigureTile.tsx';
+import { FormulaView } from '../../../src/exhibits/FormulaView.tsx';
+import { MilestoneCard } from '../../../src/exhibits/MilestoneCard.tsx';
+import { ProgressRow } from '../../../src/exhibits/ProgressRow.tsx';
+import { LanguageProvider } from '../../../src/i18n/locale.tsx';
+import { ReportProvider } from '../../../src/i18n/report.tsx';
+import type { Locale } from '../../../src/lib/paths.ts';
+import type { Check } from '../../../src/report/model/check.ts';
+import * as fixture from '../charts/fixture.ts';
+
+const { lookup } = fixture;
+
+function show(children: ReactNode, locale: Locale = 'zh') {
+  return render(
+    <MemoryRouter>
+      <LanguageProvider locale={locale}>
+        <ReportProvider report={fixture.head}>{children}</ReportProvider>
+      </LanguageProvider>
+    </MemoryRouter>,
+  );
+}
+
+const check: Check = {
+  id: 'outcomes',
+  area: 7,
+  measure: 1,
+  title: { zh: '结果之和', en: 'Sum of outcomes' },
+  rule: 'sum',
+  stated: 'accepted',
+  relation: 'equals',
+  against: { sum: ['upheld', 'revoked', 'illegal', 'dismissed', 'ended'] },
+  note: { zh: '另有一件', en: 'One more is not listed' },
+  outcome: 'doesNotHold',
+  statedRange: { low: 13, high: 13 },
+  againstRange: { low: 12, high: 12 },
+  difference: 1,
+  terms: ['accepted', 'upheld', 'revoked', 'illegal', 'dismissed', 'ended'],
+};
+
+test.each<[Locale, string, string]>([
+  ['zh', 'recovered：5600余万元', 'reports/report/figures/recovered/'],
+  ['en', 'recovered: more than 56 million yuan', 'en/reports/report/figures/recovered/'],
+])('in %s a tile leads to its figure and says bound and unit with the number', (locale, name, url) => {
+  show(<FigureTile quantity={lookup('recovered')} />, locale);
+  const link = screen.getByRole('link', { name });
+  expect(link).toHaveAttribute('href', url);
+  expect(link).toHaveTextContent(locale === 'zh' ? '5600余万元' : 'more than 56 million yuan');
+  expect(screen.getByText(locale === 'zh' ? '全市' : 'whole city')).toBeInTheDocument();
+});
+
+test('a derived tile is marked derived and rounded, with its formula', () => {
+  const { container } = show(<FigureTile quantity={lookup('offices.share')} quantities={lookup} />);
+  expect(screen.getByText('推算')).toBeInTheDocument();
+  expect(screen.getByText('四舍五入')).toBeInTheDocument();
+  expect(container).toHaveTextContent('73个 ÷ 99个 × 100');
+});
+
+test('a reported tile is not marked derived', () => {
+  show(<FigureTile quantity={lookup('kept')} />);
+  expect(screen.queryByText('推算')).not.toBeInTheDocument();
+});
+
+test('the list of figures gives full value, bound and address', () => {
+  const { container } = show(<FigureList figures={['recovered']} quantities={lookup} />);
+  expect(screen.getByRole('term')).toHaveTextContent('recovered');
+  expect(container).toHaveTextContent('56,000,000元');
+  expect(container).toHaveTextContent('多于');
+  expect(container).toHaveTextContent('一、工作开展情况 (七) 第1项');
+});
+
+test('a formula keeps the order of what is nested in it', () => {
+  const { container } = show(
+    <FormulaView
+      expression={{ percent: [{ difference: ['accepted', 'ended'] }, { sum: ['accepted', 1.5] }] }}
+      quantities={lookup}
+    />,
+  );
+  expect(container).toHaveTextContent('(13件 − 3件) ÷ (13件 + 1.5) × 100');
+});
+
+test('a formula says what the report does not state', () => {
+  const { container } = show(
+    <FormulaView expression={{ missing: { zh: '原来的时限', en: 'the time before' } }} quantities={lookup} />,
+    'en',
+  );
+  expect(container).toHaveTextContent('Not in the report: the time before');
+});
+
+test.each<[Locale, string, string, string]>([
+  ['zh', '不符', '1件 + 6件 + 1件 + 1件 + 3件 = 12', '另有一件'],
+  ['en', 'Does not hold', '1 item + 6 items + 1 item + 1 item + 3 items = 12', 'One more is not listed'],
+])(
+  'in %s a check shows outcome, formula, result, note and each term by name',
+  (locale, outcome, formula, note) => {
+    show(<CheckView check={check} quantities={lookup} headingLevel={2} />, locale);
+    const article = screen.getByRole('article');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(outcome);
+    expect(article).toHaveTextContent(formula);
+    expect(article).toHaveTextContent(note);
+    const terms = within(article).getAllByRole('listitem', { hidden: true });
+    expect(terms).toHaveLength(check.terms.length);
+    terms.forEach((term, index) => {
+      expect(term).toHaveTextContent(lookup(check.terms[index] ?? '').name[locale]);
+    });
+  },
+);
+
+test('a milestone says its kind, its text and its source', () => {
+  show(
+    <MilestoneCard
+      milestone={{
+        id: 'platform',
+        kind: 'platform',
+        text: { zh: '建成平台', en: 'A platform was built' },
+        source: { part: 1, area: 2, item: 2, phrase: '平台' },
+      }}
+    />,
+    'en',
+  );
+  for (const words of ['Platform built', 'A platform was built', 'Source: Part 1, area 2, item 2']) {
+    expect(screen.getByText(words)).toBeInTheDocument();
+  }
+});
+
+test('progress in a row says done, total, left and share, and opens its rule with the derived total', () => {
+  show(<ProgressRow exhibit={fixture.offices} quantities={lookup} />, 'en');
+  const row = screen.getByRole('article');
+  for (const words of [
+    '73 offices',
+    'Total 99 offices',
+    'Left 26 offices',
+    'Share done 73.7%',
+    'Under way',
+  ]) {
+    expect(row).toHaveTextContent(words);
+  }
+  expect(row).toHaveTextContent('offices.total: 73 offices + 26 offices = 99 officesderived');
+});
+
+test.each([
+  ['online', '报告提出的目标', '不是已经达到的结果'],
+  ['satisfied', '未写明目标', '不计入平均'],
+])('the status of rate %s opens its rule', (id, status, rule) => {
+  show(<ProgressRow exhibit={fixture.rateOf(id)} quantities={lookup} />);
+  expect(screen.getByText(status)).toBeInTheDocument();
+  expect(screen.getByRole('article')).toHaveTextContent(rule);
+});
+
+test.each<[Locale]>([['zh'], ['en']])('each kind of exhibit shows its title as a heading in %s', (locale) => {
+  const exhibits = [fixture.cleanUp, fixture.sideBySide, fixture.offices, fixture.rateOf('online')];
+  show(
+    exhibits.map((exhibit) => (
+      <ExhibitView key={exhibit.id} exhibit={exhibit} quantities={lookup} headingLevel={4} />
+    )),
+    locale,
+  );
+  expect(screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)).toEqual(
+    exhibits.map((exhibit) => exhibit.title[locale]),
+  );
+});
+
+test('in English no Chinese character is shown', () => {
+  const { container } = show(
+    <>
+      <ExhibitView exhibit={fixture.channels} quantities={lookup} />
+      <FigureTile quantity={lookup('recovered')} />
+      <FigureList figures={['recovered', 'texts']} quantities={lookup} />
+      <CheckView check={check} quantities={lookup} />
+      <ProgressRow exhibit={fixture.offices} quantities={lookup} />
+    </>,
+    'en',
+  );
+  expect(container.innerHTML).not.toMatch(/\p{Script=Han}/u);
+});

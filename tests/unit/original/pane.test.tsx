@@ -1,0 +1,196 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LanguageProvider } from '../../../src/i18n/locale.tsx';
+import { ReportProvider } from '../../../src/i18n/report.tsx';
+import type { Locale } from '../../../src/lib/paths.ts';
+import { OriginalPane } from '../../../src/original/OriginalPane.tsx';
+import type { Figure } from '../../../src/report/model/figure.ts';
+import type { ReportHead } from '../../../src/report/model/report.ts';
+import { figures as bindable, sample } from '../report/source/sample.ts';
+
+const names = [{ phrase: '2个县', reason: { zh: '县的个数', en: 'Counties' } }];
+
+const figures = bindable.map((figure): Figure => ({
+  basis: 'reported',
+  area: figure.source.area ?? 1,
+  measure: figure.source.item ?? 1,
+  name: { zh: `名称 ${figure.id}`, en: `Name of ${figure.id}` },
+  unit: 'item',
+  scale: 1,
+  decimals: 0,
+  bound: 'exact',
+  scope: 'city',
+  ...figure,
+}));
+
+let reports = 0;
+/** Each test has a report of its own, for a store lasts as long as its page. */
+function headOf(): ReportHead {
+  reports += 1;
+  const text = { zh: '青石市2023年报告', en: 'Qingshi 2023' };
+  return {
+    id: `qingshi-${reports}`,
+    title: text,
+    city: text,
+    year: 2023,
+    issuer: text,
+    indexNumber: '1',
+    publishedOn: '2024-02-18',
+    parts: [],
+    scopes: {},
+    units: { item: { kind: 'count', zh: '件', en: { one: 'item', other: 'items' } } },
+    areas: [],
+    version: '1',
+  };
+}
+
+function show(locale: Locale, props: Partial<Parameters<typeof OriginalPane>[0]> = {}) {
+  const head = headOf();
+  const view = (more: typeof props) => (
+    <LanguageProvider locale={locale}>
+      <ReportProvider report={head}>
+        <OriginalPane figures={figures} names={names} {...props} {...more} />
+      </ReportProvider>
+    </LanguageProvider>
+  );
+  const { rerender } = render(view({}));
+  return { head, change: (more: typeof props) => rerender(view(more)) };
+}
+
+/** Pastes without typing letter by letter. */
+async function paste(text: string, use = '使用这段文字') {
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('textbox'));
+  await user.paste(text);
+  await user.click(screen.getByRole('button', { name: use }));
+  return user;
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('the original beside the figures', () => {
+  it('links every figure’s number in the text to its page, in Chinese', async () => {
+    const { head } = show('zh');
+    await paste(sample);
+    const links = within(screen.getByRole('region', { name: '原文' })).getAllByRole('link');
+    expect(links).toHaveLength(figures.length);
+    const link = screen.getByRole('link', { name: /^1.26亿 ?名称 fees.reduced$/ });
+    expect(link).toHaveAttribute('href', `reports/${head.id}/figures/fees.reduced/`);
+    expect(screen.getByText(/找到 32 ＝ 对应数据 13 ＋ 不是数据 19 ＋ 待认定 0/)).toBeVisible();
+  });
+
+  it('names them in English while the text stays Chinese', async () => {
+    const { head } = show('en');
+    await paste(sample, 'Use this text');
+    const link = screen.getByRole('link', { name: /^1.26亿 ?Name of fees.reduced$/ });
+    expect(link).toHaveAttribute('href', `en/reports/${head.id}/figures/fees.reduced/`);
+    expect(link.closest('[lang]')).toHaveAttribute('lang', 'zh');
+    expect(screen.getByText('32 found = 13 bound + 19 excused + 0 open')).toBeVisible();
+  });
+
+  it('marks the chosen figure at its place and scrolls to it', async () => {
+    const { change } = show('zh', { selectedId: 'accepted' });
+    await paste(sample);
+    const region = screen.getByRole('region', { name: '原文' });
+    expect(region.querySelectorAll('[aria-current]')).toHaveLength(1);
+    expect(within(region).getByRole('link', { current: true })).toHaveTextContent('58');
+    vi.spyOn(region, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 300));
+    const next = within(region).getByRole('link', { name: /booklets/ });
+    vi.spyOn(next, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 900, 20, 20));
+    change({ selectedId: 'booklets' });
+    expect(within(region).getByRole('link', { current: true })).toBe(next);
+    expect(region.scrollTop).toBe(900);
+  });
+
+  it('tells which figure a mark leads to, by keyboard too', async () => {
+    const onSelect = vi.fn();
+    show('zh', { onSelect });
+    const user = await paste(sample);
+    screen
+      .getByRole('link', { name: /certificates/ })
+      .addEventListener('click', (event) => event.preventDefault());
+    screen.getByRole('region', { name: '原文' }).focus();
+    await user.tab();
+    expect(screen.getByRole('link', { name: /certificates/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('certificates.abolished');
+  });
+
+  it('lists open numbers; each is set “not a figure” with a reason, which lasts and can be taken back', async () => {
+    show('zh', { names: [] });
+    const user = await paste(sample);
+    expect(screen.getByText('待认定的数字（1）')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '“2”不是数据' }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(screen.getByText('待认定的数字（1）')).toBeVisible(); // not without a reason
+    await user.type(screen.getByLabelText('理由'), '只是举例{Enter}');
+    expect(screen.getByText('每个数字都有着落。')).toBeVisible();
+    expect(screen.getByText(/待认定 0/)).toBeVisible();
+    expect(JSON.stringify({ ...localStorage })).toContain('只是举例');
+    await user.click(screen.getByText('人工认定不是数据（1）'));
+    await user.click(screen.getByRole('button', { name: /撤销/ }));
+    expect(screen.getByText('待认定的数字（1）')).toBeVisible();
+  });
+
+  it('lists by their reason the numbers that are no figures', async () => {
+    show('en');
+    const user = await paste(sample, 'Use this text');
+    await user.click(screen.getByText('Not figures by a rule or a name (19)'));
+    expect(screen.getByText('By its form: a date (2)')).toBeVisible();
+    expect(screen.getByText('Name: Counties (1)')).toBeVisible();
+  });
+
+  it('goes from an open number in the list to its place', async () => {
+    show('zh', { names: [] });
+    const user = await paste(sample);
+    await user.click(screen.getByRole('button', { name: /覆盖2个县/ }));
+    expect(document.activeElement).toHaveTextContent('2 待认定的数字');
+  });
+
+  it('says which figures are missing or have another value', async () => {
+    show('zh', { selectedId: 'booklets' });
+    await paste(sample.replace('收到申请64件', '收到申请65件').replace('发放读本两万余册', '工作有序开展'));
+    expect(screen.getByText('没有找到或数值不同的数据（2）')).toBeVisible();
+    expect(screen.getByText('原文此处是“65”，与数据不同。')).toBeVisible();
+    expect(screen.getByText('原文中没有找到。')).toBeVisible();
+    expect(screen.getByText('所选数据在这份原文中没有找到。')).toBeVisible();
+  });
+
+  it('says when it looks like another report', async () => {
+    show('en');
+    await paste('一、工作\n(一)教育\n1、新建学校12所。', 'Use this text');
+    expect(screen.getByText(/Only 0 of 13 figures are found \(0%\)/)).toBeVisible();
+  });
+
+  it.each([
+    ['zh', '使用这段文字', '“粘贴的文字”没有载入。里面没有文字。'],
+    ['en', 'Use this text', '“Pasted text” was not loaded. There is no text in it.'],
+  ] as const)('says why a text is refused, in %s', async (locale, use, sentence) => {
+    show(locale);
+    await userEvent.setup().click(screen.getByRole('button', { name: use }));
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.getByRole('textbox')).toBeVisible();
+  });
+
+  it('takes a file, and of a page only its text, and says so', async () => {
+    show('zh');
+    const file = new File(
+      [`<p>${sample.replaceAll('\n', '</p><p>')}</p><script>throw 1</script>`],
+      'report.html',
+    );
+    await userEvent.setup().upload(screen.getByLabelText(/选择文件/), file);
+    expect(await screen.findByText(/已载入“report.html”。 来源是网页/)).toBeVisible();
+    expect(screen.getByText(/对应数据 13/)).toBeVisible();
+  });
+
+  it('removes the text from the browser', async () => {
+    show('zh');
+    const user = await paste(sample);
+    expect(JSON.stringify({ ...localStorage })).toContain('青石市');
+    await user.click(screen.getByRole('button', { name: '移除原文' }));
+    expect(screen.getByText('原文已从这个浏览器移除。')).toBeVisible();
+    expect(JSON.stringify({ ...localStorage })).not.toContain('青石市');
+    expect(screen.getByRole('textbox')).toBeVisible();
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Shelf } from '../../../src/api/actions/shelf.ts';
+import { createOriginalStore } from '../../../src/original/store.ts';
+
+const original = { name: 'report.txt', text: '共办理48件', hadMarkup: false };
+
+function shelfOf(held = new Map<string, string>(), room = Infinity): Shelf {
+  return {
+    get: (key) => held.get(key) ?? null,
+    put(key, text) {
+      if (text.length > room) throw new Error('full');
+      held.set(key, text);
+    },
+    remove: (key) => void held.delete(key),
+    keys: () => [...held.keys()],
+  };
+}
+
+describe('a report’s text in the browser', () => {
+  it('is there again after a reload, with the reasons given', () => {
+    const held = new Map<string, string>();
+    const first = createOriginalStore('a', { shelf: shelfOf(held) });
+    first.setOriginal(original);
+    first.setExcuse('[48]', ' 不是数据 ');
+    const again = createOriginalStore('a', { shelf: shelfOf(held) }).read();
+    expect(again).toMatchObject({ original, keeping: 'browser', damaged: false });
+    expect([...again.excuses]).toEqual([['[48]', '不是数据']]);
+  });
+
+  it('belongs to its report', () => {
+    const held = new Map<string, string>();
+    createOriginalStore('a', { shelf: shelfOf(held) }).setOriginal(original);
+    expect(createOriginalStore('b', { shelf: shelfOf(held) }).read().original).toBeNull();
+  });
+
+  it('can be removed wholly, while the reasons stay', () => {
+    const held = new Map<string, string>();
+    const store = createOriginalStore('a', { shelf: shelfOf(held) });
+    store.setOriginal(original);
+    store.setExcuse('[48]', '不是数据');
+    store.removeOriginal();
+    expect(store.read().original).toBeNull();
+    expect([...held.values()].join('')).not.toContain(original.text);
+    expect(store.read().excuses.size).toBe(1);
+  });
+
+  it('takes a reason back', () => {
+    const store = createOriginalStore('a', { shelf: shelfOf() });
+    store.setExcuse('[48]', '不是数据');
+    store.setExcuse('[48]', null);
+    expect(store.read().excuses.size).toBe(0);
+  });
+
+  it('is held in memory, and said to be, where there is no storage or no room', () => {
+    for (const shelf of [null, shelfOf(new Map(), 20)]) {
+      const store = createOriginalStore('a', { shelf });
+      store.setOriginal(original);
+      store.setExcuse('[48]', '不是数据');
+      expect(store.read()).toMatchObject({ original, keeping: 'memory' });
+      expect(store.read().excuses.get('[48]')).toBe('不是数据');
+    }
+  });
+
+  it.each(['{', '{"version":2}', '"text"'])('is put aside when what is stored is damaged: %s', (text) => {
+    const held = new Map([['rol.original.a', text]]);
+    const store = createOriginalStore('a', { shelf: shelfOf(held), now: () => 7 });
+    expect(store.read()).toMatchObject({ original: null, damaged: true });
+    expect(Object.fromEntries(held)).toEqual({ 'rol.original.a.aside.7': text });
+  });
+
+  it('hears of another tab and overwrites nothing that it entered', () => {
+    const held = new Map<string, string>();
+    const events = new EventTarget();
+    const here = createOriginalStore('a', { shelf: shelfOf(held), events });
+    const heard = vi.fn();
+    here.subscribe(heard);
+    here.read();
+    createOriginalStore('a', { shelf: shelfOf(held) }).setExcuse('[1]', '那边');
+    here.setExcuse('[2]', '这边');
+    expect([...here.read().excuses.keys()].sort()).toEqual(['[1]', '[2]']);
+    createOriginalStore('a', { shelf: shelfOf(held) }).setOriginal(original);
+    heard.mockClear();
+    events.dispatchEvent(Object.assign(new Event('storage'), { key: 'rol.original.a' }));
+    expect(heard).toHaveBeenCalledOnce();
+    expect(here.read().original).toEqual(original);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { findNumbers } from '../../../../src/report/source/numbers.ts';
+import { chineseValue } from '../../../../src/report/source/numerals.ts';
+import { parseReportText } from '../../../../src/report/source/parse.ts';
+import { fullWidth, sample, wrapped } from './sample.ts';
+
+const numbersIn = (text: string) => findNumbers(parseReportText(text));
+
+describe('numbers', () => {
+  it.each<[text: string, written: string, value: number | null]>([
+    ['共办理325件', '325', 325],
+    ['共办理3 25件', '3', 3],
+    ['共办理１２３件', '１２３', 123],
+    ['减免2.09亿元', '2.09亿', 209_000_000],
+    ['减免２．０９亿元', '２．０９亿', 209_000_000],
+    ['集中审批6.9万多件', '6.9万多', 69_000],
+    ['接待160多万人次', '160多万', 1_600_000],
+    ['挽回5600余万元', '5600余万', 56_000_000],
+    ['审查47余件', '47余', 47],
+    ['投入3万亿元', '3万亿', 3e12],
+    ['共1,234,567件', '1,234,567', 1_234_567],
+    ['共12\u2009345件', '12\u2009345', 12_345],
+    ['占 67 %以上', '67 %', 67],
+    ['占６７％', '６７％', 67],
+    ['占百分之九十五', '百分之九十五', 95],
+    ['占百分之99.5', '百分之99.5', 99.5],
+    ['占百分之三点二五', '百分之三点二五', 3.25],
+    ['占千分之五', '千分之五', 0.5],
+    ['占三分之二', '三分之二', 2 / 3],
+    ['完成两部', '两', 2],
+    ['发放三万余册', '三万余', 30_000],
+    ['发放十余万册', '十余万', 100_000],
+    ['走访百余户', '百余', 100],
+    ['二十四条措施', '二十四', 24],
+    ['二〇二一个', '二〇二一', 2021],
+    ['壹佰贰拾元', '壹佰贰拾', 120],
+    ['七八个村', '七八', null],
+    ['覆盖多元化3多样本', '3', 3],
+    ['长5km的路', '5', 5],
+  ])('%s: %s', (text, written, value) => {
+    const [number] = numbersIn(text);
+    expect(number).toMatchObject({ written, excuse: undefined });
+    const isSame = value === null ? number?.value === null : Math.abs((number?.value ?? NaN) - value) < 1e-9;
+    expect(isSame, `${number?.value} is ${value}`).toBe(true);
+  });
+
+  it('parts numbers that a full-width comma of a sentence separates', () => {
+    expect(numbersIn('保留2，361份修改').map(({ value }) => value)).toEqual([2, 361]);
+    expect(numbersIn('保留２，３６１份').map(({ value }) => value)).toEqual([2361]);
+    expect(numbersIn('保留13,204,36件').map(({ value }) => value)).toEqual([13, 204, 36]);
+  });
+
+  it('leaves out no digit and no numeral', () => {
+    const { text } = parseReportText(sample);
+    const covered = new Set<number>();
+    for (const { start, end } of numbersIn(sample)) for (let i = start; i < end; i++) covered.add(i);
+    const left = [...text.matchAll(/[0-9〇零一二两三四五六七八九十百千万亿]/g)].filter(
+      ({ index }) => !covered.has(index),
+    );
+    expect(left.map(({ index }) => text.slice(index - 4, index + 4))).toEqual([]);
+  });
+
+  it('finds the same in other writing', () => {
+    const values = (text: string) =>
+      numbersIn(text).map(({ value, form, excuse }) => ({ value, form, excuse }));
+    expect(values(fullWidth(sample))).toEqual(values(sample));
+    expect(values(wrapped(sample, 23))).toEqual(values(sample));
+    expect(values(sample.replaceAll('\n', '\r\n').replaceAll('件', ' 件'))).toEqual(values(sample));
+  });
+
+  it('joins a number that a wrapped line cuts', () => {
+    const line = '为推进依法行政全市各级各部门共同努力持续开展专项清理工作';
+    const text = `${line}\n${line}\n${line}共办理78\n63件,${line.slice(8)}\n${line.slice(2)}`;
+    expect(numbersIn(text).map(({ value }) => value)).toContain(7863);
+  });
+});
+
+describe('numbers that are excused by their form', () => {
+  it.each([
+    ['date', '2022-03-30发布'],
+    ['date', '2021年共同推进'],
+    ['date', '3月15日召开'],
+    ['date', '1-11月完成'],
+    ['date', '二〇二一年三月'],
+    ['date', '十二月召开'],
+    ['time', '发布于14:27'],
+    ['yearRange', '规划(2021-2025年)'],
+    ['yearRange', '规划2021—2025年'],
+    ['yearRange', '2021年至2025年'],
+    ['ordinal', '第八批名单'],
+    ['ordinal', '第3次会议'],
+    ['ordinal', '十九届六中全会'],
+    ['heading', '(3)加强领导'],
+    ['heading', '③加强领导'],
+    ['documentNumber', '索引号szfb/2024-00352'],
+    ['documentNumber', '市发〔2021〕12号'],
+    ['documentNumber', '电话0914-2313811'],
+    ['documentNumber', '推广5G应用'],
+    ['documentNumber', 'http://example.cn/art/2022/3/30'],
+    ['title', '印发《三年行动计划》'],
+    ['title', '印发《关于“五项”制度的30条意见》'],
+    ['quotedName', '开展“126模式”'],
+    ['quotedName', '开展"五进"活动'],
+    ['quotedName', '开展「五进」活动'],
+    ['word', '进一步加强'],
+    ['word', '一些单位'],
+    ['word', '统一标识'],
+    ['word', '完成得十分好'],
+    ['word', '金额(万元)'],
+  ])('%s: %s', (rule, text) => {
+    const [number] = numbersIn(text);
+    expect(number?.excuse).toBe(rule);
+  });
+
+  it('excuses the points of an enumeration, not a lone 三是', () => {
+    const excuses = numbersIn('主要有:一是加强学习;二是落实责任。其中三是重点').map(({ excuse }) => excuse);
+    expect(excuses).toEqual(['enumeration', 'enumeration', undefined]);
+  });
+
+  it('excuses headings by their own number only', () => {
+    const numbers = numbersIn('一、工作\n1、办理5件。');
+    expect(numbers.map(({ value, excuse }) => [value, excuse])).toEqual([
+      [1, 'heading'],
+      [1, 'heading'],
+      [5, undefined],
+    ]);
+  });
+
+  it.each([
+    '十分钟办结',
+    '“新增3.5万户”',
+    '“满意率95%”',
+    '“走访百余户”',
+    '“这是一个很长的句子里面说到三个县的情况和更多”',
+    '三方面内容',
+    '共3个月',
+    '3年',
+    '未闭合的“三项制度',
+  ])('leaves %s open', (text) => {
+    expect(numbersIn(text)[0]?.excuse).toBeUndefined();
+  });
+
+  it('takes words only where they stand', () => {
+    expect(numbersIn('统一三个标准').map(({ written, excuse }) => [written, excuse])).toEqual([
+      ['一', 'word'],
+      ['三', undefined],
+    ]);
+  });
+});
+
+describe('Chinese numerals', () => {
+  it.each([
+    ['十', 10],
+    ['九十五', 95],
+    ['一百零三', 103],
+    ['三万', 30_000],
+    ['三亿二千万', 320_000_000],
+    ['三万亿', 3e12],
+    ['一亿零五十万', 100_500_000],
+    ['零', 0],
+    ['两千', 2000],
+  ])('%s is %d', (written, value) => {
+    expect(chineseValue(written)).toBe(value);
+  });
+  it('is null for what states no number', () => {
+    expect(chineseValue('三五')).toBeNull();
+    expect(chineseValue('多')).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+import { readXlsx } from 'hucre/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/lib/paths.ts';
+import { figureRows } from '../../../src/takeaway/figureRows.ts';
+import { workbookOf } from '../../../src/takeaway/workbook.ts';
+import { writeXlsx } from '../../../src/takeaway/xlsx.ts';
+import { checks, figures, linkOf, overview } from './fixture.ts';
+
+const address = 'http://example.test/figures/?q=67%25';
+
+async function written(locale: Locale, rows = figureRows(figures, locale)) {
+  const sheets = workbookOf({
+    ...{ rows, figures, checks, overview, locale, linkOf, address },
+    exportedOn: '2026-11-23',
+  });
+  return new Uint8Array(await (await writeXlsx(sheets)).arrayBuffer());
+}
+
+async function read(locale: Locale, rows = figureRows(figures, locale)) {
+  const { sheets } = await readXlsx(await written(locale, rows));
+  const sheet = (name: string) => {
+    const [header = [], ...body] = sheets.find((one) => one.name === name)?.rows ?? [];
+    return { body, column: (title: string) => body.map((row) => row[header.indexOf(title)]) };
+  };
+  return { names: sheets.map(({ name }) => name), sheet };
+}
+
+describe('the workbook, read back by another library', () => {
+  it('has its sheets and heads in the reader’s language', async () => {
+    expect((await read('zh')).names).toEqual(['数据', '核验', '问题', '计划', '说明']);
+    const english = await read('en');
+    expect(english.names).toEqual(['Figures', 'Checks', 'Problems', 'Plans', 'Notes']);
+    expect(english.sheet('Figures').column('Bound')).toContain('more than');
+  });
+
+  it('has numbers as numbers, and percentages as hundredths', async () => {
+    const rows = figureRows(figures, 'zh');
+    const values = (await read('zh')).sheet('数据').column('完整数值');
+    expect(values.every((value) => typeof value === 'number')).toBe(true);
+    rows.forEach((row, at) => {
+      expect(values[at], row.id).toBeCloseTo(row.percent ? row.value / 100 : row.value, 9);
+    });
+    expect(rows.some((row) => row.percent)).toBe(true);
+  });
+
+  it('holds every check, problem and plan', async () => {
+    const { sheet } = await read('en');
+    expect(sheet('Checks').column('Id')).toEqual(checks.checks.map(({ id }) => id));
+    expect(sheet('Checks').column('Stated').every(Boolean)).toBe(true);
+    expect(sheet('Problems').column('Title')).toEqual(overview.problems.map(({ title }) => title.en));
+    expect(sheet('Plans').column('Title')).toEqual(overview.plans.map(({ title }) => title.en));
+  });
+
+  it('notes report, version, day and the address of the view', async () => {
+    const notes = (await read('zh')).sheet('说明').column('内容');
+    for (const said of [figures.report.title.zh, figures.report.version, '2026-11-23', address]) {
+      expect(notes).toContain(said);
+    }
+  });
+
+  it('takes only the figures that are asked for', async () => {
+    const rows = figureRows(figures, 'zh').slice(1, 3);
+    expect((await read('zh', rows)).sheet('数据').column('编号')).toEqual(rows.map(({ id }) => id));
+  });
+
+  it('keeps text that looks like a formula as that text', async () => {
+    const [first] = figureRows(figures, 'zh');
+    if (!first) throw new Error('the report has figures');
+    const rows = [{ ...first, name: '=HYPERLINK("x")' }];
+    expect((await read('zh', rows)).sheet('数据').column('名称')).toEqual(['=HYPERLINK("x")']);
+    const files = unzipSync(await written('zh', rows));
+    expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
+  });
+
+  it('formats percentages with the digits that the report gives', async () => {
+    const files = unzipSync(await written('zh'));
+    const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toMatch(/formatCode="0(\.0+)?%"|numFmtId="(9|10)"/);
+  });
+});
