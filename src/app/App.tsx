@@ -9,6 +9,7 @@ import { matchPage } from './pageTable.ts';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 import { useLinkClicks } from './useLinkClicks.ts';
+import { useMissedStep } from './useMissedStep.ts';
 import { useScrollPlaces } from './useScrollPlaces.ts';
 
 /** The whole app below its providers: language from the path, then the shell around the page that the path leads to. */
@@ -17,6 +18,7 @@ export function App() {
   const locale = localeOfPath(pathname);
   const match = matchPage(pathname);
   useScrollPlaces();
+  useMissedStep();
   useLinkClicks();
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';

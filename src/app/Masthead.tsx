@@ -50,7 +50,7 @@ export function Masthead({ report }: { report: ReportHead | undefined }) {
         >
           {t.otherLanguage}
         </Link>
-        <button type="button" className={styles.tool} onClick={() => window.print()}>
+        <button type="button" className={`${styles.tool} ${styles.last}`} onClick={() => window.print()}>
           {t.print}
         </button>
       </div>

@@ -111,14 +111,22 @@ test('bars of what is done are as long as they should be, to the pixel', async (
   expect(compared).toBeGreaterThan(0);
 });
 
-test('charts keep their size when they become interactive', async ({ page }) => {
+test('nothing moves while a page arrives and its charts become interactive', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
+    Object.assign(window, { shift: 0, moved: '' });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput) {
-          Object.assign(window, { shift: Reflect.get(window, 'shift') + Number(entry.value) });
-        }
+        if (!('value' in entry && 'hadRecentInput' in entry && 'sources' in entry) || entry.hadRecentInput)
+          continue;
+        const sources: unknown[] = Array.isArray(entry.sources) ? entry.sources : [];
+        const moved = sources.map((source) => {
+          const node: unknown = Reflect.get(Object(source), 'node');
+          return node instanceof Node ? node.textContent?.slice(0, 40) : '';
+        });
+        Object.assign(window, {
+          shift: Reflect.get(window, 'shift') + Number(entry.value),
+          moved: `${Reflect.get(window, 'moved')}${moved.join(' | ')}\n`,
+        });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -129,9 +137,10 @@ test('charts keep their size when they become interactive', async ({ page }) => 
       await chart.hover();
     }
     await page.waitForTimeout(300);
-    expect(
-      await page.evaluate(() => Number(Reflect.get(window, 'shift'))),
-      `area ${area.number}`,
-    ).toBeLessThan(0.001);
+    const { shift, moved } = await page.evaluate(() => ({
+      shift: Number(Reflect.get(window, 'shift')),
+      moved: String(Reflect.get(window, 'moved')),
+    }));
+    expect(shift, `area ${area.number}: ${moved}`).toBeLessThan(0.001);
   }
 });
