@@ -89,7 +89,11 @@ function checksOf(area: number, { checks, quantities }: Records): Check[] {
 
 function overviewOf(records: Records): schemas.OverviewResource {
   const { head, headline, areas, checks, problems, plans } = records;
-  const progress = areas.flatMap(exhibitsIn).filter(({ kind }) => kind === 'progress' || kind === 'rate');
+  const exhibits = areas.flatMap(exhibitsIn);
+  // What has a total and something left to do comes before the rates.
+  const progress = (['progress', 'rate'] as const).flatMap((wanted) =>
+    exhibits.filter(({ kind }) => kind === wanted),
+  );
   const failing = checks.filter(({ outcome }) => outcome === 'doesNotHold');
   return {
     report: head,

@@ -39,7 +39,7 @@ function Particulars({ quantity, quantities }: { quantity: Quantity; quantities:
   const scope = scopes[quantity.scope];
   return (
     <>
-      {reading.full !== reading.text && (
+      {digitsOf(reading.full) !== digitsOf(reading.number) && (
         <span>
           {t.full}
           {t.colon}
@@ -60,4 +60,9 @@ function Particulars({ quantity, quantities }: { quantity: Quantity; quantities:
       )}
     </>
   );
+}
+
+/** What two ways of writing a number share, whatever parts their thousands: a full value that only repeats it says nothing. */
+function digitsOf(text: string): string {
+  return text.replace(/[^\d.]/g, '');
 }

@@ -26,7 +26,7 @@ describe('the overview', () => {
       expect(within(card).getByText(/\d+ 项举措 · \d+ 个数据/)).toBeVisible();
     }
     const seventh = cards[6];
-    expect(seventh && within(seventh).getByText('2 项对不上')).toBeVisible();
+    expect(seventh && within(seventh).getByText('2 项不符')).toBeVisible();
   });
 
   it('counts from the data', async () => {

@@ -45,11 +45,13 @@ export function prepareComparison(exhibit: Comparison, context: Context): Compar
   const points = groups.flatMap((group) => group.points);
   const frame = framing(exhibit, points, context);
   const totals = exhibit.series.flatMap((series) => totalOf(series, context));
+  const claims = exhibit.series.flatMap((series) => claimsOf(series, context));
   return {
     ...frame,
     kind: 'comparison',
     groups,
     grouped,
+    claims,
     ticks,
     max,
     total: totals.length > 0 ? totals.join(messages.comma) : null,
@@ -58,7 +60,7 @@ export function prepareComparison(exhibit: Comparison, context: Context): Compar
         frame.title,
         totals.length > 0 ? totals.join(messages.comma) : null,
         extremes(points, messages, grouped),
-        ...exhibit.series.map((series) => sumOf(series, context)),
+        ...claims.map(({ name, text }) => (grouped ? name + messages.colon : '') + text),
       ],
       messages,
     ),
@@ -102,10 +104,10 @@ function totalOf(series: Series, { lookup, locale, messages, head }: Context): s
   return [messages.totalIs(point.label, point.text)];
 }
 
-/** Points that happen to make up the stated whole say so; a comparison does not claim that they must. */
-function sumOf(series: Series, context: Context): string | null {
+/** Whether the points of a series make up the whole that it is given; nothing where it has none or lacks a point. */
+function claimsOf(series: Series, context: Context): ComparisonModel['claims'] {
   const ids = series.points.filter((id) => id !== null);
-  if (series.whole === undefined || ids.length < series.points.length) return null;
+  if (series.whole === undefined || ids.length < series.points.length) return [];
   const claim = claimOf(context.lookup(series.whole), ids.map(context.lookup), context);
-  return claim.outcome === 'holds' ? claim.text : null;
+  return [{ ...claim, name: series.name[context.locale] }];
 }

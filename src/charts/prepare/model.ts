@@ -95,6 +95,8 @@ export interface ComparisonModel extends Common {
   groups: GroupModel[];
   /** More than one series: each bar bears the name of its own. */
   grouped: boolean;
+  /** For each series with a stated whole and no point missing: whether its points make it up. */
+  claims: (Claim & { name: string })[];
   ticks: Tick[];
   /** Value at the end of the track. */
   max: number;

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 import { chartMessages } from '../../i18n/messages/charts.ts';
-import type { BreakdownModel, Claim, Point } from '../prepare/model.ts';
-import { OutcomeShape } from '../../ui/OutcomeShape.tsx';
+import type { BreakdownModel, Point } from '../prepare/model.ts';
 import { Bar } from './Bar.tsx';
 import styles from './BreakdownChart.module.css';
+import { ClaimLine } from './ClaimLine.tsx';
 import { PointRow } from './PointRow.tsx';
 import rows from './Rows.module.css';
 
@@ -47,15 +47,5 @@ function HundredRow({ parts }: { parts: Point[] }) {
         <Bar points={parts} />
       </span>
     </li>
-  );
-}
-
-/** Whether the parts make up the whole, said in a word and a shape and with the sum. */
-function ClaimLine({ claim }: { claim: Claim }) {
-  const t = useMessages(chartMessages);
-  return (
-    <p className={styles.claim} data-outcome={claim.outcome}>
-      <OutcomeShape outcome={claim.outcome} /> <strong>{t[claim.outcome]}</strong> <span>{claim.text}</span>
-    </p>
   );
 }

@@ -32,9 +32,11 @@ export function LivePlot({ model, onDrawn }: { model: ComparisonModel; onDrawn: 
   useEffect(() => {
     const element = layer.current;
     const chart = element?.closest('[data-chart]');
-    if (Plot || !element || !chart || element.offsetWidth === 0) return;
+    if (Plot || !element || !chart) return;
     let wanted = true;
     const start = () => {
+      // Asked only now: in the effect it would lay the page out before its first frame.
+      if (element.offsetWidth === 0) return;
       loadPlot().then(
         (loaded) => wanted && startTransition(() => setPlot(() => loaded)),
         () => undefined, // The static bars say the same.

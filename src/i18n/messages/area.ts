@@ -13,7 +13,7 @@ export const areaMessages = defineMessages({
     problems: '涉及的问题',
     noProblems: '报告没有把问题归到这一领域。',
     plans: '下一步计划',
-    noPlans: '报告没有专门针对这一领域的计划。',
+    noPlans: '报告的下一步计划中没有一项归到这一领域。',
     previous: '上一领域',
     next: '下一领域',
     around: '相邻领域',

@@ -22,7 +22,7 @@ export const figureMessages = defineMessages({
     derivedMark: '推算数，报告未直接写出',
     derivedFrom: '算式',
     full: '完整数值',
-    bound: '界限',
+    bound: '限定',
     bounds: zhBounds,
     scope: '范围',
     meaning: '统计的是什么',

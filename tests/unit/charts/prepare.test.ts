@@ -206,6 +206,25 @@ describe('a comparison', () => {
     expect(model.description).toContain('Smallest: Repealed (City government and its office), 3 items');
     expect(model.points[0]?.share).toBe('62.8%');
   });
+
+  test('says of each series with a whole whether its points make it up', () => {
+    const { claims, description } = comparison(fixture.sideBySide, 'en');
+    expect(claims.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['Whole city', 'holds'],
+      ['City government and its office', 'holds'],
+    ]);
+    expect(claims[0]?.text).toContain('204 + 52 + 36 + 33 = 325');
+    expect(description).toContain('204 + 52 + 36 + 33 = 325');
+
+    const spoilt = comparison(fixture.sideBySide, 'en', (id) => {
+      const quantity = fixture.lookup(id);
+      return id === 'kept' ? { ...quantity, value: quantity.value + 1 } : quantity;
+    });
+    expect(spoilt.claims.map(({ outcome }) => outcome)).toEqual(['doesNotHold', 'holds']);
+    expect(spoilt.description).toContain('205 + 52 + 36 + 33 = 326');
+
+    expect(comparison(fixture.channels).claims).toEqual([]);
+  });
 });
 
 describe('progress', () => {
