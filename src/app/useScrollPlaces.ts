@@ -71,25 +71,9 @@ export function useScrollPlaces(): void {
     if (type === 'POP') return showPlace(readPlaces()[key] ?? 0);
     if (before.pathname === pathname && before.hash === hash) return undefined; // only filters changed
     if (hash) return showElement(hash, true);
-    return before.pathname === pathname ? undefined : showTop();
+    if (before.pathname !== pathname) window.scrollTo(0, 0);
+    return undefined;
   }, [key, pathname, hash, type]);
-}
-
-/**
- * Shows a new page from its top. What lies below the window (`data-later`) is laid out once it has been seen: it makes
- * a long page appear in half the time. A place further down, or a page that is come back to, needs all of it at once.
- */
-function showTop(): () => void {
-  const { dataset } = document.documentElement;
-  dataset.arriving = '';
-  window.scrollTo(0, 0);
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => delete dataset.arriving);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    delete dataset.arriving;
-  };
 }
 
 /** Tries until `done`, while the page is still growing, for two seconds or until the reader scrolls; returns how to stop. */

@@ -45,7 +45,7 @@ export function AreaPage({ data }: { data: AreaResource }) {
         <MeasureSection key={measure.number} area={area.number} measure={measure} quantities={lookup} />
       ))}
 
-      <div className={styles.columns} data-later="">
+      <div className={styles.columns}>
         <section aria-labelledby="problems">
           <h2 id="problems">{t.problems}</h2>
           {problems.length === 0 && <p>{t.noProblems}</p>}
@@ -66,7 +66,7 @@ export function AreaPage({ data }: { data: AreaResource }) {
         </section>
       </div>
 
-      <section aria-labelledby="checks" className={styles.checks} data-later="">
+      <section aria-labelledby="checks" className={styles.checks}>
         <h2 id="checks">{t.checks}</h2>
         {checks.length === 0 && <p>{t.noChecks}</p>}
         <div className={styles.checkList}>

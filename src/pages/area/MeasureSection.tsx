@@ -27,7 +27,7 @@ export function MeasureSection({
   const id = `measure-${measure.number}`;
 
   return (
-    <section className={styles.measure} aria-labelledby={`${id}-title`} id={id} data-later="">
+    <section className={styles.measure} aria-labelledby={`${id}-title`} id={id}>
       <div className={styles.about}>
         <p className={styles.number}>{t.measure(measure.number)}</p>
         <h2 id={`${id}-title`}>{text(measure.title)}</h2>
