@@ -181,12 +181,19 @@ describe('the presenter’s window', () => {
     const { user } = open(at('area-7.reconsideration.course', '?view=presenter'));
     await heading(/演讲者窗口：.*撤销6件最多/);
     expect(screen.getByText(/分三步讲/)).toBeInTheDocument();
-    expect(screen.getByText(/五种结果/)).toBeInTheDocument();
     expect(screen.getByRole('timer')).toHaveTextContent('0:00');
     await user.click(screen.getByRole('button', { name: t.start }));
     expect(screen.getByRole('button', { name: t.pause })).toBeInTheDocument();
     await user.keyboard('{PageUp}');
     expect(await heading(/演讲者窗口：依法化解社会矛盾/)).toBeInTheDocument();
+  });
+
+  it('names the check that does not hold on the part of an exhibit that shows its figures', async () => {
+    const { user } = open(at('area-7.reconsideration.course.part-2', '?view=presenter'));
+    await heading(/演讲者窗口/);
+    expect(screen.queryByText(/五种结果/)).not.toBeInTheDocument();
+    await user.keyboard('{PageDown}');
+    expect(await screen.findByText(/五种结果/)).toBeInTheDocument();
   });
 
   it('says when the stage is not there and how to open it', async () => {

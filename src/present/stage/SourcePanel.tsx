@@ -19,7 +19,11 @@ export function SourcePanel({ slide, asked }: { slide: Slide; asked: string | nu
   const known = source.quantities.some(({ id }) => id === asked);
   // What was pointed at first, whether the slide lists it or only uses it.
   const ids = [...new Set([...(asked !== null && known ? [asked] : []), ...figuresOn(slide)])];
-  const checks = source.checks.filter(({ terms }) => terms.some((term) => ids.includes(term)));
+  const used = source.checks.filter(({ terms }) => terms.some((term) => ids.includes(term)));
+  // What does not hold is what the hall will ask about.
+  const checks = [true, false].flatMap((fails) =>
+    used.filter(({ outcome }) => (outcome === 'doesNotHold') === fails),
+  );
   if (ids.length === 0) return <p>{t.noSource}</p>;
   return (
     <>

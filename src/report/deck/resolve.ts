@@ -1,4 +1,5 @@
 import { drawnIn } from '../drawn.ts';
+import { partOf } from './rows.ts';
 import type { Slide } from './slide.ts';
 
 /** The slide for a name, and how it was found: `nearest` is a guess and should be told. */
@@ -48,7 +49,7 @@ export function figuresOn(slide: Slide): readonly string[] {
     case 'area':
       return slide.area.headline;
     case 'exhibit':
-      return drawnIn(slide.exhibit);
+      return drawnIn(partOf(slide.exhibit, slide.rows));
     case 'check':
       return slide.check.terms;
     case 'title':

@@ -40,6 +40,30 @@ export function rowsOf(exhibit: Exhibit): Rows[] {
   }
 }
 
+/** What of an exhibit stands on a slide with these rows: a step of which no row is there is left out. */
+export function partOf(exhibit: Exhibit, { from, to }: Rows): Exhibit {
+  switch (exhibit.kind) {
+    case 'progress':
+    case 'rate':
+      return exhibit;
+    case 'comparison':
+      return {
+        ...exhibit,
+        categories: exhibit.categories.slice(from, to),
+        series: exhibit.series.map((series) => ({ ...series, points: series.points.slice(from, to) })),
+      };
+    case 'breakdown': {
+      let before = 0;
+      const levels = exhibit.levels.map((level) => {
+        const start = before;
+        before += level.parts.length;
+        return { ...level, parts: level.parts.slice(Math.max(0, from - start), Math.max(0, to - start)) };
+      });
+      return { ...exhibit, levels: levels.filter(({ parts }) => parts.length > 0) };
+    }
+  }
+}
+
 /** Its heading, its whole, its parts, what they leave over, and the sum: in rows. */
 function heightOf(level: Level, several: boolean): number {
   const around = (several ? 1 : 0) + (level.whole === undefined ? 0 : 1) + (level.complete ? 1 : 0);

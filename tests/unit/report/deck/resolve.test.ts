@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf } from '../../../../src/report/deck/deck.ts';
-import { pageOfSlide, resolveSlide, slideOfFigure } from '../../../../src/report/deck/resolve.ts';
+import { figuresOn, pageOfSlide, resolveSlide, slideOfFigure } from '../../../../src/report/deck/resolve.ts';
+import { drawnIn } from '../../../../src/report/drawn.ts';
 import { authoredReport } from './report.ts';
 
 const report = authoredReport();
@@ -40,6 +41,26 @@ describe('the slide of a figure', () => {
   it('is the exhibit that draws it rather than a summary', () => {
     expect(deck[slideOfFigure(deck, 'mediation.success-rate') ?? -1]?.kind).toBe('exhibit');
     expect(slideOfFigure(deck, 'no.such.figure')).toBeNull();
+  });
+});
+
+describe('the figures of a slide', () => {
+  const on = (name: string) => deck.filter((slide) => slide.name === name).flatMap(figuresOn);
+  const first = on('area-7.reconsideration.course');
+  const last = on('area-7.reconsideration.course.part-3');
+
+  it('are those of its own part of an exhibit', () => {
+    expect(first).toContain('reconsideration.applications.whole-city');
+    expect(last).not.toContain('reconsideration.applications.whole-city');
+    expect(last).toContain('reconsideration.concluded.municipal');
+  });
+
+  it('are, over all parts, those of the exhibit', () => {
+    const slides = deck.filter((slide) => slide.kind === 'exhibit');
+    for (const { exhibit } of slides) {
+      const parts = slides.filter((slide) => slide.exhibit === exhibit).flatMap(figuresOn);
+      expect([...new Set(parts)].sort(), exhibit.id).toEqual([...drawnIn(exhibit)].sort());
+    }
   });
 });
 
