@@ -63,6 +63,23 @@ describe('all figures', () => {
     expect(box).toHaveFocus();
   });
 
+  it('offers each word for a unit once, and finds all that is counted in it', async () => {
+    const { user } = open(page);
+    await heading('全部数据');
+    const choice = screen.getByRole('combobox', { name: '单位' });
+    const words = within(choice)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(new Set(words).size).toBe(words.length);
+    await user.selectOptions(choice, '件');
+    const counted = data.figures
+      .map((id) => data.quantities.find((one) => one.id === id))
+      .filter((one) => one && data.report.units[one.unit]?.zh === '件');
+    expect(counted.length).toBeGreaterThan(4);
+    await waitFor(() => expect(rows()).toHaveLength(counted.length));
+    expect(within(choice).getByRole<HTMLOptionElement>('option', { name: '件' }).selected).toBe(true);
+  });
+
   it('waits while a Chinese word is being spelt', async () => {
     open(page);
     await heading('全部数据');

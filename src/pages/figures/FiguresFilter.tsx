@@ -28,7 +28,7 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
   const { area } = useMessages(pageMessages);
   const { text } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const units = [...new Map(rows.map((row) => [row.unitId, row.unit]))];
+  const units = unitChoices(rows, view.unit);
   const usedBounds = Bound.options.filter((bound) => rows.some((row) => row.bound === bound));
   const derived = rows.filter((row) => row.basis === 'derived').length;
 
@@ -134,4 +134,11 @@ function Choice({
       ))}
     </select>
   );
+}
+
+/** Each word for a unit once, as `[id, word]`; several ids may share a word, and `chosen` then stands for them. */
+function unitChoices(rows: readonly FigureRow[], chosen: string | null): [string, string][] {
+  const ids = new Map<string, string>();
+  for (const { unit, unitId } of rows) if (!ids.has(unit) || unitId === chosen) ids.set(unit, unitId);
+  return [...ids].map(([word, id]) => [id, word]);
 }

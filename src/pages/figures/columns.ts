@@ -41,12 +41,16 @@ export function columnsFor(rows: readonly FigureRow[], locale: Locale): FigureCo
     scope,
     checks: (row) => Math.max(0, ...row.checks.map(({ outcome }) => gravity.indexOf(outcome))),
   };
+  // What is counted in 件 may be cases or documents in the data: to whoever filters it is one unit.
+  const words = new Map(rows.map((row) => [row.unitId, row.unit]));
+  const sameUnit: Filter = ({ original }, _, wanted) =>
+    typeof wanted === 'string' && (original.unitId === wanted || original.unit === words.get(wanted));
   return [
     ...Object.entries(sorted).map(([id, accessorFn]): FigureColumn => ({
       id,
       accessorFn,
       sortFn: (a, b) => a.getValue<number>(id) - b.getValue<number>(id),
-      filterFn: filters[id] ?? everything,
+      filterFn: id === 'unit' ? sameUnit : (filters[id] ?? everything),
     })),
     ...['text', 'derived'].map((id): FigureColumn => ({
       id,
@@ -62,7 +66,6 @@ const everything: Filter = () => true;
 
 const filters: Record<string, Filter> = {
   area: ({ original }, _, wanted) => original.area === wanted,
-  unit: ({ original }, _, wanted) => original.unitId === wanted,
   bound: ({ original }, _, wanted) => original.bound === wanted,
   checks: ({ original: { checks } }, _, wanted) =>
     wanted === 'none' ? checks.length === 0 : checks.some(({ outcome }) => outcome === wanted),
