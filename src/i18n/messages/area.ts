@@ -35,7 +35,7 @@ export const areaMessages = defineMessages({
     problems: 'Problems that concern it',
     noProblems: 'The report names no problem for this area.',
     plans: 'Plans',
-    noPlans: 'The report names no plan for this area alone.',
+    noPlans: 'None of the report’s plans is tied to this area.',
     previous: 'Previous area',
     next: 'Next area',
     around: 'Neighbouring areas',
