@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { CheckDefinition } from '../src/report/model/check.ts';
 import { Breakdown, Comparison, Progress, Rate } from '../src/report/model/exhibit.ts';
 import { Derived, Figure } from '../src/report/model/figure.ts';
-import { Measure, Milestone, Plan, Problem, ReportHead, WorkArea } from '../src/report/model/report.ts';
+import {
+  Measure,
+  Milestone,
+  Plan,
+  Problem,
+  ReportHead,
+  TalkNotes,
+  WorkArea,
+} from '../src/report/model/report.ts';
 import { Id, Ordinal, Text, Words } from '../src/report/model/text.ts';
 
 /**
@@ -58,6 +66,7 @@ export const AuthoredReport = v.strictObject({
   headline: v.array(Id),
   /** The part of the report in which its work areas stand; the first of `parts` where it is not said. */
   areasPart: v.optional(Ordinal),
+  notes: v.optional(TalkNotes, {}),
 });
 export type AuthoredReport = v.InferOutput<typeof AuthoredReport>;
 

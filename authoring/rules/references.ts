@@ -35,6 +35,14 @@ export function references(set: DataSet): void {
     measure.derived.forEach(({ formula }, index) => {
       for (const at of idsOf(formula, [...keys, 'derived', index, 'formula'])) figure(at, tell);
     });
+    const own = new Set([...measure.figures, ...measure.milestones].map(({ id }) => id));
+    measure.topics?.forEach(({ shows }, index) => {
+      shows.forEach((id, position) => {
+        if (own.has(id)) return;
+        const message = `this measure has no figure or milestone “${id}”`;
+        tell([...keys, 'topics', index, 'shows', position], 'reference.topic', message);
+      });
+    });
     measure.exhibits.forEach((exhibit, index) => {
       for (const at of idsOfExhibit(exhibit, [...keys, 'exhibits', index])) figure(at, tell);
     });

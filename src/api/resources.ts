@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Check, Outcome } from '../report/model/check.ts';
 import { Exhibit } from '../report/model/exhibit.ts';
 import { Derived, Figure, Quantity } from '../report/model/figure.ts';
-import { Plan, Problem, ReportHead, WorkArea } from '../report/model/report.ts';
+import { Plan, Problem, ReportHead, TalkNotes, WorkArea } from '../report/model/report.ts';
 import { Id, Ordinal, Text, Words } from '../report/model/text.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -102,6 +102,7 @@ export type ChecksResource = v.InferOutput<typeof ChecksResource>;
 export const PresentResource = v.strictObject({
   report: ReportHead,
   headline: v.array(Id),
+  notes: TalkNotes,
   areas: v.array(WorkArea),
   problems: v.array(Problem),
   plans: v.array(Plan),

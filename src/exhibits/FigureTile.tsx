@@ -26,7 +26,7 @@ export function FigureTile({
   const reading = useReading()(quantity);
   const scope = report.scopes[quantity.scope];
   return (
-    <div className={styles.tile} data-size={size}>
+    <div className={styles.tile} data-size={size} data-words={wordsAround(reading)}>
       <Link className={styles.link} to={paths.figure(report.id, quantity.id)}>
         <span className={styles.name}>{text(quantity.name)}</span>
         <Beside className={styles.apart} text={t.colon} />
@@ -50,13 +50,25 @@ export function FigureTile({
   );
 }
 
+/** On which sides of a number words stand, which have room above and below it; a sign or 万余条 belongs to it. */
+function wordsAround({ before, after }: { before: string; after: string }): string {
+  return [isWord(before) && 'above', isWord(after) && 'below'].filter(Boolean).join(' ');
+}
+
+/** Words are parted from the number by a space, signs and Chinese units are not. */
+function isWord(text: string): boolean {
+  return text !== text.trim();
+}
+
 /** Words before or after the number; their spaces stand outside, where no reader of the link's name drops them. */
 function Beside({ text, className }: { text: string; className: string | undefined }) {
   if (text === '') return null;
   return (
     <>
       {text.startsWith(' ') && ' '}
-      <span className={className}>{text.trim()}</span>
+      <span className={className} data-word={isWord(text) ? '' : undefined}>
+        {text.trim()}
+      </span>
       {text.endsWith(' ') && ' '}
     </>
   );

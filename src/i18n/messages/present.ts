@@ -1,6 +1,14 @@
 import { chineseNumeral } from '../../lib/numeral.ts';
 import { defineMessages } from '../locale.tsx';
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function ofThem(some: number, all: number): string {
+  return some === all ? 'all' : `${some} of them`;
+}
+
 /** Words on slides, on the stage around them, in the presenter's window and on the printed deck. */
 export const presentMessages = defineMessages({
   zh: {
@@ -14,14 +22,19 @@ export const presentMessages = defineMessages({
     source: '出处',
     numeral: (number: number) => (number < 100 ? chineseNumeral(number) : String(number)),
     headline: '全年主要数据',
-    overview: (count: number) => `${count}个工作领域`,
-    problems: (count: number) => `报告指出的${count}个问题`,
-    plans: (count: number) => `下一步：${count}项计划`,
-    checks: '报告数字的核验结果',
+    overview: (areas: number, measures: number, figures: number) =>
+      `${areas}个领域、${measures}项举措、${figures}个数据`,
+    problems: (count: number, answered: number) =>
+      answered === count
+        ? `报告指出${count}个问题，都有对应计划`
+        : `报告指出${count}个问题，其中${answered}个有对应计划`,
+    plans: (count: number, answering: number) => `下一步${count}项计划，其中${answering}项对应所列问题`,
+    checks: (failing: number) =>
+      failing === 0 ? '报告的数字核验后没有不符' : `报告的数字核验后有${failing}项不符`,
     checksFail: (count: number) => `${count} 项不符`,
     checksHold: (count: number) => `${count} 项相符`,
     checksOpen: (count: number) => `${count} 项无法核验`,
-    failing: '不符的核验',
+    failing: (title: string) => `不符：${title}`,
     noneFails: '没有不符的核验。',
     noChecks: '这份报告没有核验项。',
     end: '汇报完毕',
@@ -47,6 +60,8 @@ export const presentMessages = defineMessages({
     language: 'English',
     help: '按键说明',
     leave: '结束演示，回到网页',
+    leaveShort: '结束演示',
+    onStage: '这个键请在投影窗口里按。',
     close: '关闭',
     isDark: '画面已变黑。按任意键恢复到同一页。',
     isBack: '画面已恢复。',
@@ -148,15 +163,20 @@ export const presentMessages = defineMessages({
     source: 'Source',
     numeral: (number: number) => String(number),
     headline: 'The year in figures',
-    overview: (count: number) => (count === 1 ? 'One work area' : `${count} work areas`),
-    problems: (count: number) =>
-      count === 1 ? 'One problem that the report names' : `${count} problems that the report names`,
-    plans: (count: number) => (count === 1 ? 'What comes next: one plan' : `What comes next: ${count} plans`),
-    checks: 'How the report’s numbers check out',
+    overview: (areas: number, measures: number, figures: number) =>
+      [counted(areas, 'work area'), counted(measures, 'measure'), counted(figures, 'figure')].join(', '),
+    problems: (count: number, answered: number) =>
+      `The report names ${counted(count, 'problem')}, ${ofThem(answered, count)} answered by plans`,
+    plans: (count: number, answering: number) =>
+      `What comes next: ${counted(count, 'plan')}, ${ofThem(answering, count)} in answer to problems`,
+    checks: (failing: number) =>
+      failing === 0
+        ? 'No check of the report’s numbers fails'
+        : `Of the report’s checks, ${failing} ${failing === 1 ? 'does' : 'do'} not hold`,
     checksFail: (count: number) => (count === 1 ? '1 does not hold' : `${count} do not hold`),
     checksHold: (count: number) => (count === 1 ? '1 holds' : `${count} hold`),
     checksOpen: (count: number) => `${count} cannot be checked`,
-    failing: 'What does not add up',
+    failing: (title: string) => `Does not add up: ${title}`,
     noneFails: 'No check fails to hold.',
     noChecks: 'This report has no checks.',
     end: 'End of the report',
@@ -183,6 +203,8 @@ export const presentMessages = defineMessages({
     language: '中文',
     help: 'Keys',
     leave: 'End the presentation and go back to the page',
+    leaveShort: 'End',
+    onStage: 'This key works in the window of the stage.',
     close: 'Close',
     isDark: 'The screen is dark. Any key brings the same slide back.',
     isBack: 'The slide is back.',

@@ -14,7 +14,7 @@ export function NotesView({ slide }: { slide: Slide }) {
   const { text } = useLanguage();
   const { source, lookup } = useTalk();
   const read = useReading();
-  const { say, bounded, failing, facts } = notesOf(slide, source.checks, lookup);
+  const { say, bounded, failing, facts } = notesOf(slide, source, lookup);
   const isEmpty = say.length + bounded.length + failing.length + facts.length === 0;
   const meaning = (one: Quantity) => (one.basis === 'derived' ? t.derived : t.bounds[one.bound]);
   return (

@@ -7,6 +7,9 @@ import { useLink } from '../link/useLink.ts';
 import { useSlideTitle } from '../slides/title.ts';
 import { useKeys } from '../stage/useKeys.ts';
 import { Preview } from '../stage/Preview.tsx';
+import { toggleFullscreen } from '../stage/fullscreen.ts';
+import { useRoom } from '../stage/Screen.tsx';
+import { TalkPanels, type TalkPanel } from '../stage/TalkPanels.tsx';
 import { useSteps } from '../steps.ts';
 import { useTalk } from '../talk.tsx';
 import { NotesView } from './NotesView.tsx';
@@ -18,6 +21,8 @@ export interface PresenterRoutes {
   go: (index: number) => void;
   /** Full URL of the stage at this step. */
   stageUrl: () => string;
+  toggleTheme: () => void;
+  toggleLanguage: () => void;
 }
 
 /** What only the presenter sees: this slide and the next, what to say, the time; it steers the stage and follows it. */
@@ -30,6 +35,8 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
   const [dark, setDark] = useState(false);
   const [auto, setAuto] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  const [open, setOpen] = useState<TalkPanel | null>(null);
+  const { room } = useRoom();
   const slide = deck[index];
   const next = deck[index + 1];
   const count = deck.length;
@@ -62,9 +69,36 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
   const { typed, step } = useSteps({ index, count, go, say: setSaid });
   function run(command: Command): boolean {
     if (step(command)) return true;
-    if (command !== 'dark') return false;
-    tellAll({ slide: name, dark: true, auto: false });
-    return true;
+    switch (command) {
+      case 'dark':
+        tellAll({ slide: name, dark: true, auto: false });
+        return true;
+      case 'slides':
+      case 'help':
+        setOpen({ panel: command });
+        return true;
+      case 'source':
+        setOpen({ panel: 'source', figure: null });
+        return true;
+      case 'fullscreen':
+        toggleFullscreen(() => setSaid(t.noFullscreen));
+        return true;
+      case 'theme':
+        routes.toggleTheme();
+        return true;
+      case 'language':
+        routes.toggleLanguage();
+        return true;
+      // What the hall sees or where the stage leads is for the stage.
+      case 'auto':
+      case 'handout':
+      case 'leave':
+      case 'presenter':
+        setSaid(t.onStage);
+        return true;
+      default:
+        return false;
+    }
   }
   const interrupt = () => tellAll({ slide: name, dark: false, auto: false });
   useKeys({ interrupted: dark || auto, onInterrupt: interrupt, run });
@@ -80,7 +114,7 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
           ? t.connected
           : '';
   return (
-    <div className={styles.window} data-projection="room">
+    <div ref={room} className={styles.window} data-projection="room">
       <div className={styles.status} data-alert={dark || auto || partner === false ? '' : undefined}>
         <h1 className={styles.title}>
           {t.notesWindow}
@@ -139,6 +173,9 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
           <NotesView slide={slide} />
         </div>
       </div>
+      {open && (
+        <TalkPanels open={open} slide={slide} index={index} onClose={() => setOpen(null)} onChoose={go} />
+      )}
     </div>
   );
 }

@@ -42,10 +42,7 @@ function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
         {whole.total !== null && <strong>{whole.total}</strong>}
       </p>
       <p className={styles.hidden}>{whole.description}</p>
-      <Enlarged
-        times={timesOf(shown)}
-        align={shown.kind === 'rate' || shown.kind === 'progress' ? 'middle' : 'start'}
-      >
+      <Enlarged times={timesOf(shown)} align="middle">
         <ChartDrawing model={shown} />
       </Enlarged>
       {whole.notes.length > 0 && <p className={styles.note}>{whole.notes.join(' ')}</p>}
@@ -60,5 +57,5 @@ const row = 1.95;
 function timesOf(model: ChartModel): number {
   if (model.kind === 'rate') return 2.1;
   if (model.kind === 'progress') return 1.5;
-  return Math.min(1.7, Math.max(1, room / (row * heightIn(model))));
+  return Math.min(2.4, Math.max(1, room / (row * heightIn(model))));
 }

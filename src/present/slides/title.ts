@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useLanguage } from '../../i18n/locale.tsx';
 import { presentMessages, type PresentMessages } from '../../i18n/messages/present.ts';
 import type { Locale } from '../../lib/paths.ts';
+import { partOf as partInRows } from '../../report/deck/rows.ts';
 import type { DeckSource, Slide } from '../../report/deck/slide.ts';
 import type { Text } from '../../report/model/text.ts';
 import { useTalk } from '../talk.tsx';
@@ -16,26 +17,52 @@ export function titleOf(slide: Slide, source: DeckSource, locale: Locale): strin
     case 'headline':
       return t.headline + partOf(slide, t);
     case 'overview':
-      return t.overview(source.areas.length) + partOf(slide, t);
+      return t.overview(...countsOf(source)) + partOf(slide, t);
     case 'area':
       return read(slide.area.title);
     case 'exhibit':
-      // A title has no full stop.
-      return read(slide.exhibit.message).replace(/[。.]$/, '') + partOf(slide, t);
+      return exhibitTitle(slide, t, read);
     case 'figures':
     case 'facts':
-      return read(slide.measure.title) + partOf(slide, t);
+      return asTitle(read(slide.topic?.message ?? slide.measure.title)) + partOf(slide, t);
     case 'problems':
-      return t.problems(source.problems.length) + partOf(slide, t);
+      return t.problems(source.problems.length, linked(source.problems, 'plans')) + partOf(slide, t);
     case 'plans':
-      return t.plans(source.plans.length) + partOf(slide, t);
+      return t.plans(source.plans.length, linked(source.plans, 'problems')) + partOf(slide, t);
     case 'checks':
-      return t.checks + partOf(slide, t);
+      return t.checks(slide.counts.doesNotHold) + partOf(slide, t);
     case 'check':
-      return t.failing + partOf(slide, t);
+      return t.failing(read(slide.check.title));
     case 'end':
       return t.end;
   }
+}
+
+/** Where one step of an exhibit has a slide to itself, it is called what that step shows. */
+function exhibitTitle(
+  slide: Extract<Slide, { kind: 'exhibit' }>,
+  t: PresentMessages,
+  read: (text: Text) => string,
+): string {
+  const { exhibit, piece } = slide;
+  const part = piece.of > 1 ? partInRows(exhibit, slide.rows) : exhibit;
+  const [level, ...more] = part.kind === 'breakdown' ? part.levels : [];
+  if (part !== exhibit && level?.message && more.length === 0) return asTitle(read(level.message));
+  return asTitle(read(exhibit.message)) + partOf(slide, t);
+}
+
+/** A title has no full stop. */
+function asTitle(sentence: string): string {
+  return sentence.replace(/[。.]$/, '');
+}
+
+function countsOf({ areas, quantities }: DeckSource): [areas: number, measures: number, figures: number] {
+  const measures = areas.reduce((sum, area) => sum + area.measures.length, 0);
+  return [areas.length, measures, quantities.filter(({ basis }) => basis === 'reported').length];
+}
+
+function linked<K extends string>(actions: readonly Record<K, readonly string[]>[], to: K): number {
+  return actions.filter((action) => action[to].length > 0).length;
 }
 
 function partOf({ piece }: Extract<Slide, { piece: unknown }>, t: PresentMessages): string {

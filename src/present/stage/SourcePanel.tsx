@@ -6,8 +6,9 @@ import { useAddress } from '../../i18n/address.ts';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import { useReading } from '../../i18n/quantity.ts';
-import { figuresOn } from '../../report/deck/resolve.ts';
+import { figuresOn, statementsOn, type Statement } from '../../report/deck/resolve.ts';
 import type { Slide } from '../../report/deck/slide.ts';
+import type { Source } from '../../report/model/text.ts';
 import type { Quantity } from '../../report/model/figure.ts';
 import { useTalk } from '../talk.tsx';
 import styles from './SourcePanel.module.css';
@@ -24,19 +25,56 @@ export function SourcePanel({ slide, asked }: { slide: Slide; asked: string | nu
   const checks = [true, false].flatMap((fails) =>
     used.filter(({ outcome }) => (outcome === 'doesNotHold') === fails),
   );
-  if (ids.length === 0) return <p>{t.noSource}</p>;
+  const statements = statementsOn(slide);
+  if (ids.length + statements.length === 0) return <p>{t.noSource}</p>;
   return (
     <>
       <ul className={styles.list}>
         {ids.map(lookup).map((quantity) => (
           <FigureSource key={quantity.id} quantity={quantity} isAsked={quantity.id === asked} />
         ))}
+        {statements.map((statement) => (
+          <StatementSource key={statement.id} statement={statement} />
+        ))}
       </ul>
-      <h3 className={styles.title}>{t.checksOnSlide}</h3>
-      {checks.length === 0 && <p>{t.noChecksOnSlide}</p>}
+      {ids.length > 0 && (
+        <>
+          <h3 className={styles.title}>{t.checksOnSlide}</h3>
+          {checks.length === 0 && <p>{t.noChecksOnSlide}</p>}
+        </>
+      )}
       {checks.map((check) => (
         <CheckView key={check.id} check={check} quantities={lookup} headingLevel={4} />
       ))}
+    </>
+  );
+}
+
+function StatementSource({ statement }: { statement: Statement }) {
+  const { text } = useLanguage();
+  return (
+    <li className={styles.item}>
+      <p className={styles.name}>{text(statement.text)}</p>
+      <p className={styles.more}>
+        <Place source={statement.source} />
+      </p>
+    </li>
+  );
+}
+
+/** Where something stands in the report, and the words that find it there. */
+function Place({ source }: { source: Source }) {
+  const t = useMessages(presentMessages);
+  const address = useAddress();
+  return (
+    <>
+      {t.source}
+      {t.colon}
+      {address(source)}
+      {t.dot}
+      {t.phrase}
+      {t.colon}
+      <span lang="zh-CN">{presentMessages.zh.quote(source.phrase)}</span>
     </>
   );
 }
@@ -46,7 +84,6 @@ function FigureSource({ quantity, isAsked }: { quantity: Quantity; isAsked: bool
   const { paths, text } = useLanguage();
   const { source, lookup } = useTalk();
   const reading = useReading()(quantity);
-  const address = useAddress();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isAsked) item.current?.scrollIntoView?.({ block: 'nearest' });
@@ -59,13 +96,7 @@ function FigureSource({ quantity, isAsked }: { quantity: Quantity; isAsked: bool
       <p className={styles.value}>{reading.text}</p>
       {quantity.basis === 'reported' ? (
         <p className={styles.more}>
-          {t.source}
-          {t.colon}
-          {address(quantity.source)}
-          {t.dot}
-          {t.phrase}
-          {t.colon}
-          <span lang="zh-CN">{presentMessages.zh.quote(quantity.source.phrase)}</span>
+          <Place source={quantity.source} />
           {quantity.bound !== 'exact' && t.dot + t.bounds[quantity.bound]}
         </p>
       ) : (

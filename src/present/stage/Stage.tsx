@@ -13,12 +13,11 @@ import { useSlideTitle } from '../slides/title.ts';
 import { useSteps } from '../steps.ts';
 import { useTalk } from '../talk.tsx';
 import { AutoPanel } from './AutoPanel.tsx';
-import { HelpPanel } from './HelpPanel.tsx';
+import { toggleFullscreen } from './fullscreen.ts';
 import { Panel } from './Panel.tsx';
 import { Screen, useRoom } from './Screen.tsx';
-import { SlideGrid } from './SlideGrid.tsx';
-import { SourcePanel } from './SourcePanel.tsx';
 import styles from './Stage.module.css';
+import { TalkPanels, type TalkPanel } from './TalkPanels.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAwake } from './useAwake.ts';
 import { useIdle } from './useIdle.ts';
@@ -26,7 +25,7 @@ import { useKeys } from './useKeys.ts';
 import { useNeighbours } from './useNeighbours.ts';
 import { useTouch } from './useTouch.ts';
 
-type Open = { panel: 'slides' | 'help' | 'auto' } | { panel: 'source'; figure: string | null };
+type Open = TalkPanel | { panel: 'auto' };
 
 /** What leads out of the stage or changes its URL. */
 export interface StageRoutes {
@@ -172,7 +171,9 @@ export function Stage({
   const [known, setKnown] = useState<boolean | null>(null);
   if (partner !== null && partner !== known) {
     setKnown(partner);
-    if (known !== null || partner) setNotice(partner ? t.presenterHere : t.presenterGone);
+    // What is being said, how to open a blocked window perhaps, is of more use than that it is gone.
+    if (partner) setNotice(t.presenterHere);
+    else if (known !== null) setNotice((before) => before ?? t.presenterGone);
   }
 
   const unknown = missing === null || !slide ? null : t.unknownSlide(missing, titleOf(slide));
@@ -259,26 +260,8 @@ export function Stage({
         {`${t.pageLong(index + 1, count)}${t.colon}${titleOf(slide)}`}
       </div>
       <Toolbar away={idle} number={index + 1} count={count} run={(command) => void run(command)} />
-      {open?.panel === 'slides' && (
-        <Panel title={t.slides} onClose={close}>
-          <SlideGrid
-            current={index}
-            onChoose={(to) => {
-              close();
-              go(to);
-            }}
-          />
-        </Panel>
-      )}
-      {open?.panel === 'source' && (
-        <Panel title={`${t.sourceTitle}${t.colon}${titleOf(slide)}`} onClose={close}>
-          <SourcePanel slide={slide} asked={open.figure} />
-        </Panel>
-      )}
-      {open?.panel === 'help' && (
-        <Panel title={t.helpTitle} onClose={close}>
-          <HelpPanel />
-        </Panel>
+      {open && open.panel !== 'auto' && (
+        <TalkPanels open={open} slide={slide} index={index} onClose={close} onChoose={go} />
       )}
       {open?.panel === 'auto' && (
         <Panel title={t.autoTitle} small onClose={close}>
@@ -294,11 +277,4 @@ export function Stage({
       {dark && <div className={styles.dark} />}
     </div>
   );
-}
-
-/** Into full screen or out of it; `onRefused` where the browser does not. */
-function toggleFullscreen(onRefused: () => void) {
-  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-  else if (typeof document.documentElement.requestFullscreen !== 'function') onRefused();
-  else document.documentElement.requestFullscreen().catch(onRefused);
 }

@@ -46,7 +46,7 @@ export function Toolbar({
       <span lang={t.language === 'English' ? 'en' : 'zh-CN'}>{button('language', t.language)}</span>
       {button('handout', t.handout)}
       {button('help', t.help)}
-      {button('leave', t.leave)}
+      {button('leave', t.leaveShort)}
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { belongsTo, commandOf, isModified, isModifierItself, type Command } from '../control/keys.ts';
 
 interface Keys {
@@ -24,7 +24,8 @@ export function useKeys({ interrupted, onInterrupt, run }: Keys): void {
     const command = commandOf(event);
     if (command !== null && run(command)) event.preventDefault();
   });
-  useEffect(() => {
+  // With the first frame, not after it: who sees a slide may press a key at once.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);

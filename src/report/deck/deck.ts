@@ -1,6 +1,6 @@
 import { drawnIn } from '../drawn.ts';
 import type { Outcome } from '../model/check.ts';
-import type { Measure, Plan, Problem, WorkArea } from '../model/report.ts';
+import type { Measure, Milestone, Plan, Problem, Topic, WorkArea } from '../model/report.ts';
 import { rowsOf } from './rows.ts';
 import type { DeckSource, Slide } from './slide.ts';
 import { linesOf, pieces, split } from './split.ts';
@@ -15,8 +15,9 @@ export interface DeckOptions {
 const room = { headline: 6, figures: 6, areas: 9, factLines: 12, actionLines: 24 };
 
 /**
- * The talk that a report is: title, headline figures, the areas at a glance, then each area with its exhibits,
- * the figures that no exhibit draws and the facts of measures without numbers; problems, plans, an end.
+ * The talk that a report is: title, headline figures, the areas at a glance, then each area with its exhibits, the
+ * topics of its measures, the figures that nothing else shows and the facts of measures that would not be seen;
+ * problems, plans, an end.
  */
 export function deckOf(source: DeckSource, options: DeckOptions): Slide[] {
   const { headline, areas, problems, plans } = source;
@@ -62,8 +63,13 @@ function areaSlides(area: WorkArea): Slide[] {
 
 function measureSlides(area: WorkArea, measure: Measure): Slide[] {
   const below = (id: string | undefined) => `area-${area.number}.${id ?? `measure-${measure.number}`}`;
-  const drawn = new Set(measure.exhibits.flatMap(drawnIn));
-  const undrawn = measure.figures.filter((id) => !drawn.has(id));
+  const topics = measure.topics ?? [];
+  // The area's opening slide shows its headline large: the same numbers again on the next one would say nothing.
+  const shown = new Set([
+    ...measure.exhibits.flatMap(drawnIn),
+    ...topics.flatMap(({ shows }) => shows),
+    ...area.headline,
+  ]);
   const exhibits = measure.exhibits.flatMap((exhibit) =>
     pieces(rowsOf(exhibit)).map<Slide>(({ group: rows, piece }) => ({
       kind: 'exhibit',
@@ -75,25 +81,38 @@ function measureSlides(area: WorkArea, measure: Measure): Slide[] {
       piece,
     })),
   );
-  const figures = pieces(split(undrawn, room.figures)).map<Slide>(({ group, piece }) => ({
-    kind: 'figures',
-    name: below(group[0]),
-    area,
-    measure,
-    figures: group,
-    piece,
-  }));
-  if (exhibits.length + figures.length > 0) return [...exhibits, ...figures];
-  return pieces(split(measure.milestones, room.factLines, ({ text }) => 1 + linesOf(text, 76))).map<Slide>(
-    ({ group, piece }) => ({
-      kind: 'facts',
-      name: below(group[0]?.id),
-      area,
-      measure,
-      milestones: group,
-      piece,
-    }),
+  const figures = (ids: readonly string[], topic: Topic | null) =>
+    pieces(split(ids, room.figures)).map<Slide>(({ group, piece }) => ({
+      kind: 'figures',
+      name: below(group[0]),
+      ...{ area, measure, topic, piece },
+      figures: group,
+    }));
+  const facts = (milestones: readonly Milestone[], topic: Topic | null) =>
+    pieces(split(milestones, room.factLines, ({ text }) => 1 + linesOf(text, 76))).map<Slide>(
+      ({ group, piece }) => ({
+        kind: 'facts',
+        name: below(group[0]?.id),
+        ...{ area, measure, topic, piece },
+        milestones: group,
+      }),
+    );
+  const told = topics.flatMap((topic) => [
+    ...figures(
+      measure.figures.filter((id) => topic.shows.includes(id)),
+      topic,
+    ),
+    ...facts(
+      measure.milestones.filter(({ id }) => topic.shows.includes(id)),
+      topic,
+    ),
+  ]);
+  const rest = figures(
+    measure.figures.filter((id) => !shown.has(id)),
+    null,
   );
+  const choices = [[...exhibits, ...told, ...rest], facts(measure.milestones, null)];
+  return choices.find(({ length }) => length > 0) ?? figures(measure.figures, null);
 }
 
 /** One slide for how the checks turned out, and one for each that does not hold. */

@@ -1,4 +1,6 @@
 import { drawnIn } from '../drawn.ts';
+import type { Plan, Problem } from '../model/report.ts';
+import type { Source, Text } from '../model/text.ts';
 import { partOf } from './rows.ts';
 import type { Slide } from './slide.ts';
 
@@ -58,6 +60,36 @@ export function figuresOn(slide: Slide): readonly string[] {
     case 'problems':
     case 'plans':
     case 'checks':
+    case 'end':
+      return [];
+  }
+}
+
+/** What stands on a slide without being a number, with its place in the report. */
+export interface Statement {
+  id: string;
+  text: Text;
+  source: Source;
+}
+
+export function statementsOn(slide: Slide): readonly Statement[] {
+  const titled = (actions: readonly (Problem | Plan)[]) =>
+    actions.map(({ id, title, source }) => ({ id, text: title, source }));
+  switch (slide.kind) {
+    case 'facts':
+      return slide.milestones;
+    case 'problems':
+      return titled(slide.problems);
+    case 'plans':
+      return titled(slide.plans);
+    case 'title':
+    case 'headline':
+    case 'overview':
+    case 'area':
+    case 'exhibit':
+    case 'figures':
+    case 'checks':
+    case 'check':
     case 'end':
       return [];
   }

@@ -1,13 +1,23 @@
 import type { Check, Outcome } from '../model/check.ts';
 import type { Exhibit } from '../model/exhibit.ts';
 import type { Quantity } from '../model/figure.ts';
-import type { Measure, Milestone, Plan, Problem, ReportHead, WorkArea } from '../model/report.ts';
+import type {
+  Measure,
+  Milestone,
+  Plan,
+  Problem,
+  ReportHead,
+  TalkNotes,
+  Topic,
+  WorkArea,
+} from '../model/report.ts';
 
 /** A whole report, as the deck is made from it. */
 export interface DeckSource {
   report: ReportHead;
   /** Ids of the quantities that stand for the whole report. */
   headline: readonly string[];
+  notes: TalkNotes;
   areas: readonly WorkArea[];
   problems: readonly Problem[];
   plans: readonly Plan[];
@@ -51,6 +61,8 @@ export type Slide =
       area: WorkArea;
       measure: Measure;
       figures: readonly string[];
+      /** What the author says of them; `null` where they are shown because nothing else shows them. */
+      topic: Topic | null;
       piece: Piece;
     }
   | {
@@ -59,6 +71,7 @@ export type Slide =
       area: WorkArea;
       measure: Measure;
       milestones: readonly Milestone[];
+      topic: Topic | null;
       piece: Piece;
     }
   | { kind: 'problems'; name: string; problems: readonly Problem[]; piece: Piece }

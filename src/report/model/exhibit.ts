@@ -46,6 +46,8 @@ export const Level = v.strictObject({
   parts: v.pipe(v.array(Part), v.minLength(1)),
   complete: v.boolean(),
   rest: v.optional(Text),
+  /** What this step alone shows, as one sentence: the headline of its slide where the steps do not fit on one. */
+  message: v.optional(Text),
 });
 export type Level = v.InferOutput<typeof Level>;
 export const Breakdown = v.strictObject({

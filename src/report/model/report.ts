@@ -17,6 +17,17 @@ export type MilestoneKind = v.InferOutput<typeof MilestoneKind>;
 export const Milestone = v.strictObject({ id: Id, kind: MilestoneKind, text: Text, source: Source });
 export type Milestone = v.InferOutput<typeof Milestone>;
 
+/**
+ * What a presenter shows of a measure beside its exhibits: figures or facts that belong together, under the one thing
+ * that they say. `shows` are ids of figures or of milestones of the measure.
+ */
+export const Topic = v.strictObject({
+  message: Text,
+  notes: v.optional(Text),
+  shows: v.pipe(v.array(Id), v.minLength(1)),
+});
+export type Topic = v.InferOutput<typeof Topic>;
+
 export const Measure = v.strictObject({
   number: Ordinal,
   title: Text,
@@ -27,6 +38,8 @@ export const Measure = v.strictObject({
   /** Ids of its figures in the report's order. */
   figures: v.array(Id),
   exhibits: v.array(Exhibit),
+  /** Figures that no topic shows and no exhibit draws are shown all the same, under the measure's title. */
+  topics: v.optional(v.array(Topic)),
 });
 export type Measure = v.InferOutput<typeof Measure>;
 
@@ -68,6 +81,18 @@ export const Plan = v.strictObject({
   source: Source,
 });
 export type Plan = v.InferOutput<typeof Plan>;
+
+/** What a presenter says on slides that are about the whole report and not about one of its areas. */
+export const TalkNotes = v.strictObject({
+  title: v.optional(Text),
+  headline: v.optional(Text),
+  overview: v.optional(Text),
+  problems: v.optional(Text),
+  plans: v.optional(Text),
+  checks: v.optional(Text),
+  end: v.optional(Text),
+});
+export type TalkNotes = v.InferOutput<typeof TalkNotes>;
 
 /** Identity of a report and the words its records refer to; part of every resource, so that each can be read alone. */
 export const ReportHead = v.strictObject({

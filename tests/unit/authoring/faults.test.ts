@@ -70,6 +70,13 @@ describe('each rule tells where it is broken', () => {
     ['reference.figure', first, ['measures', 0, 'derived', 0, 'formula', 'difference', 1], 'nobody'],
     ['reference.figure', file('checks'), ['checks', 0, 'against', 'sum', 1], 'nobody'],
     ['reference.figure', file('problems'), ['problems', 0, 'figures', 0], 'nobody'],
+    [
+      'reference.topic',
+      first,
+      ['measures', 0, 'topics'],
+      [{ message: { zh: '一句', en: 'A sentence' }, shows: ['appeals.window', 'print.leaflets'] }],
+      'measures[0].topics[0].shows[1]',
+    ],
     ['reference.area', file('plans'), ['plans', 0, 'areas', 0], 7],
     ['reference.area', file('checks'), ['checks', 0, 'area'], 7],
     ['reference.measure', file('checks'), ['checks', 0, 'measure'], 7],

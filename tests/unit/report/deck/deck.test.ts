@@ -86,6 +86,45 @@ describe('a deck', () => {
     expect(slides.map(({ piece }) => piece.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
+  it('shows what belongs together as the author says, and once', () => {
+    const message = { zh: '一句话', en: 'One sentence' };
+    const report = withFirstMeasure(smallReport(), ({ figures, milestones }) => ({
+      exhibits: [],
+      topics: [
+        { message, shows: milestones.map(({ id }) => id) },
+        { message, shows: figures.slice(2, 4) },
+      ],
+    }));
+    const [measure] = report.areas[0]?.measures ?? [];
+    const own = deckOf(report, none).filter((slide) => 'measure' in slide && slide.measure === measure);
+    expect(own.map(({ kind }) => kind)).toEqual(['facts', 'figures', 'figures']);
+    expect(own.map((slide) => 'topic' in slide && slide.topic?.message)).toEqual([
+      message,
+      message,
+      undefined,
+    ]);
+    const told = own.flatMap(figuresOn);
+    expect(told.slice(0, 2)).toEqual(measure?.figures.slice(2, 4));
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('does not repeat what the opening slide of the area shows, nor lose the measure over it', () => {
+    const report = smallReport();
+    const [area] = report.areas;
+    const [shown = ''] = area?.headline ?? [];
+    const bare = withFirstMeasure(report, ({ milestones }) => ({
+      exhibits: [],
+      figures: [shown],
+      milestones,
+    }));
+    const kinds = (source: DeckSource) =>
+      deckOf(source, none).flatMap((slide) =>
+        'measure' in slide && slide.area.number === 1 && slide.measure.number === 1 ? [slide.kind] : [],
+      );
+    expect(kinds(bare)).toEqual(['facts']);
+    expect(kinds(withFirstMeasure(bare, () => ({ milestones: [] })))).toEqual(['figures']);
+  });
+
   it('exists without exhibits, figures, problems and plans', () => {
     const report = smallReport();
     const bare: DeckSource = {

@@ -10,13 +10,20 @@ const lookup = lookupOf(report.quantities);
 const notes = (name: string) => {
   const slide = deck.find((one) => one.name === name);
   if (!slide) throw new Error(`no slide ${name}`);
-  return notesOf(slide, report.checks, lookup);
+  return notesOf(slide, report, lookup);
 };
 
 describe('notes', () => {
   it('are what the author wrote for the exhibit', () => {
     const [exhibit] = report.areas.find(({ number }) => number === 7)?.measures[0]?.exhibits ?? [];
     expect(notes('area-7.reconsideration.course').say[0]).toBe(exhibit?.notes);
+  });
+
+  it('say something on every slide, also where no area is shown', () => {
+    const all = deckOf(report, { checks: true });
+    const silent = all.filter((slide) => notesOf(slide, report, lookup).say.length === 0);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+    expect(notes('problems').say).toEqual([report.notes.problems]);
   });
 
   it('name the checks that do not hold, and no others', () => {
@@ -34,7 +41,7 @@ describe('notes', () => {
     const slides = deck.filter(
       (slide) => 'measure' in slide && slide.area.number === 7 && slide.measure.number === 3,
     );
-    const carrying = slides.filter((slide) => notesOf(slide, report.checks, lookup).facts.length > 0);
+    const carrying = slides.filter((slide) => notesOf(slide, report, lookup).facts.length > 0);
     expect(slides.length).toBeGreaterThan(1);
     expect(carrying).toHaveLength(1);
   });
@@ -43,7 +50,7 @@ describe('notes', () => {
     const said = new Set(
       deck.flatMap((slide) => [
         ...(slide.kind === 'facts' ? slide.milestones : []),
-        ...notesOf(slide, report.checks, lookup).facts,
+        ...notesOf(slide, report, lookup).facts,
       ]),
     );
     const all = report.areas.flatMap(({ measures }) => measures.flatMap(({ milestones }) => milestones));

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { titleOf } from '../../../src/present/slides/title.ts';
+import { deckOf } from '../../../src/report/deck/deck.ts';
+import type { Breakdown } from '../../../src/report/model/exhibit.ts';
+import { authoredReport, smallReport } from '../report/deck/report.ts';
+
+describe.each(['zh', 'en'] as const)('titles of slides in %s', (locale) => {
+  const report = authoredReport();
+  const deck = deckOf(report, { checks: true });
+
+  it('are told apart', () => {
+    const titles = deck.map((slide) => titleOf(slide, report, locale));
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('say something; the heading of a measure says only what it is about', () => {
+    const headings = deck.filter(
+      (slide) => 'measure' in slide && titleOf(slide, report, locale).startsWith(slide.measure.title[locale]),
+    );
+    expect(headings.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('have no full stop', () => {
+    expect(
+      deck.map((slide) => titleOf(slide, report, locale)).filter((title) => /[。.]$/.test(title)),
+    ).toEqual([]);
+  });
+});
+
+describe('the title of a slide with a part of an exhibit', () => {
+  const report = smallReport();
+  const deck = deckOf(report, { checks: false });
+  const slide = deck.find(({ kind }) => kind === 'exhibit');
+  const parted = (exhibit: Breakdown) =>
+    slide?.kind === 'exhibit' && {
+      ...slide,
+      exhibit: { ...slide.exhibit, ...exhibit },
+      rows: { from: 0, to: 1 },
+      piece: { number: 1, of: 2 },
+    };
+  const breakdown = slide?.kind === 'exhibit' && slide.exhibit.kind === 'breakdown' ? slide.exhibit : null;
+
+  it('is what its one step says', () => {
+    if (!breakdown) throw new Error('the first exhibit has no steps');
+    const message = { zh: '这一步。', en: 'This step.' };
+    const levels = breakdown.levels.map((level) => ({ ...level, message }));
+    const part = parted({ ...breakdown, levels });
+    expect(part && titleOf(part, report, 'en')).toBe('This step');
+  });
+
+  it('is what the whole says, with its number, where the step says nothing of its own', () => {
+    const part = breakdown && parted(breakdown);
+    expect(part && titleOf(part, report, 'zh')).toBe('多数维持（1/2）');
+  });
+});
