@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type MouseEvent, type ReactNode } from 'react';
+import { isValidElement, useEffect, useEffectEvent, useState, type MouseEvent, type ReactNode } from 'react';
 import { Link } from '../../lib/Link.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
@@ -171,9 +171,9 @@ export function Stage({
   const [known, setKnown] = useState<boolean | null>(null);
   if (partner !== null && partner !== known) {
     setKnown(partner);
-    // What is being said, how to open a blocked window perhaps, is of more use than that it is gone.
+    // A link to open the window that was blocked is of more use than that it is gone.
     if (partner) setNotice(t.presenterHere);
-    else if (known !== null) setNotice((before) => before ?? t.presenterGone);
+    else if (known !== null) setNotice((before) => (isValidElement(before) ? before : t.presenterGone));
   }
 
   const unknown = missing === null || !slide ? null : t.unknownSlide(missing, titleOf(slide));
