@@ -38,7 +38,8 @@ function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
   return (
     <>
       <p className={styles.about}>
-        <span>{whole.title}</span>
+        {/* What a rate is of is all that its message says. */}
+        {whole.kind !== 'rate' && <span>{whole.title}</span>}
         {whole.total !== null && <strong>{whole.total}</strong>}
       </p>
       <p className={styles.hidden}>{whole.description}</p>
