@@ -18,7 +18,7 @@ export function CheckView({
   quantities: Lookup;
   headingLevel?: 2 | 3 | 4;
 }) {
-  const { locale, text } = useLanguage();
+  const { text } = useLanguage();
   const t = useMessages(exhibitMessages);
   const Heading = `h${headingLevel}` as const;
   return (
@@ -47,7 +47,7 @@ export function CheckView({
             <dd>
               {check.difference === 0
                 ? t.noDifference
-                : formatNumber(check.difference, locale, decimalsOf(check.difference))}
+                : formatNumber(check.difference, decimalsOf(check.difference))}
             </dd>
           </div>
         )}
@@ -76,9 +76,8 @@ export function CheckView({
 
 /** The value of a side that has to be worked out; a single quantity says its own. */
 function Computed({ expression, range }: { expression: Check['stated']; range: Range | null }) {
-  const { locale } = useLanguage();
   const t = useMessages(exhibitMessages);
-  const say = (value: number) => formatNumber(value, locale, decimalsOf(value));
+  const say = (value: number) => formatNumber(value, decimalsOf(value));
   if (typeof expression === 'string') {
     if (!range || range.low === null || range.high === null || range.low === range.high) return null;
     return <span className={styles.range}> {t.rounding(say(range.low), say(range.high))}</span>;

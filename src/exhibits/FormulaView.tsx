@@ -25,12 +25,12 @@ function Part({
   quantities: Lookup;
   nested: boolean;
 }) {
-  const { locale, text } = useLanguage();
+  const { text } = useLanguage();
   const t = useMessages(exhibitMessages);
   if (typeof expression === 'string') return <QuantityLink quantity={quantities(expression)} />;
   if (typeof expression === 'number') {
     const decimals = /\.(\d+)$/.exec(String(expression))?.[1]?.length ?? 0;
-    return formatNumber(expression, locale, decimals);
+    return formatNumber(expression, decimals);
   }
   if ('missing' in expression) {
     return (

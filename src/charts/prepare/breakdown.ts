@@ -101,7 +101,7 @@ function prepareLevel(
         start,
         length,
         group,
-        share: whole ? shareOf(quantity, whole, locale) : null,
+        share: whole ? shareOf(quantity, whole) : null,
       },
       context,
     );
@@ -166,7 +166,7 @@ function restOf(
     fill: 'rest',
     start,
     length,
-    share: whole ? `${formatNumber((rest / whole.value) * 100, locale, 1)}%` : null,
+    share: whole ? `${formatNumber((rest / whole.value) * 100, 1)}%` : null,
     sliver: length < leastVisible,
   };
 }

@@ -15,7 +15,7 @@ export function remainder(whole: Quantity | undefined, parts: Quantity[]): numbe
 
 /** Holds parts against the whole that they claim to make up, with the sum written out. */
 export function claimOf(whole: Quantity | undefined, parts: Quantity[], context: Context): Claim {
-  const { locale, messages } = context;
+  const { messages } = context;
   const all = whole ? [whole, ...parts] : parts;
   if (all.some((quantity) => boundOf(quantity) !== 'exact')) {
     return { outcome: 'cannotBeChecked', text: messages.cannotAdd };
@@ -23,7 +23,7 @@ export function claimOf(whole: Quantity | undefined, parts: Quantity[], context:
   const decimals = Math.max(...all.map((quantity) => quantity.decimals));
   const isPercent = whole === undefined;
   const say = (value: number) =>
-    formatNumber(value, locale, Number.isInteger(value) ? 0 : decimals) + (isPercent ? '%' : '');
+    formatNumber(value, Number.isInteger(value) ? 0 : decimals) + (isPercent ? '%' : '');
   const sum = parts.map((part) => say(part.value)).join(' + ');
   const left = remainder(whole, parts);
   const total = whole?.value ?? 100;
@@ -40,5 +40,5 @@ export function counted(value: number, quantities: Quantity[], { locale, head }:
   const unit = quantities[0]?.unit ?? '';
   const decimals = Number.isInteger(value) ? 0 : Math.max(...quantities.map((quantity) => quantity.decimals));
   const gap = locale === 'en' && head.units[unit]?.kind !== 'percent' ? ' ' : '';
-  return formatNumber(value, locale, decimals) + gap + unitWord(unit, value, head.units, locale);
+  return formatNumber(value, decimals) + gap + unitWord(unit, value, head.units, locale);
 }

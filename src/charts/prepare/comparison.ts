@@ -36,7 +36,7 @@ export function prepareComparison(exhibit: Comparison, context: Context): Compar
         {
           ...place,
           length: percentOf(quantity.value, max),
-          share: whole ? shareOf(quantity, whole, locale) : null,
+          share: whole ? shareOf(quantity, whole) : null,
         },
         context,
       );

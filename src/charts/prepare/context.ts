@@ -53,9 +53,9 @@ export function pointOf(
 export const leastVisible = 0.6;
 
 /** Share of a whole with one digit after the point, or nothing where a bound or 0 of 0 forbids to say. */
-export function shareOf(part: Quantity, whole: Quantity, locale: Locale): string | null {
+export function shareOf(part: Quantity, whole: Quantity): string | null {
   if (boundOf(part) !== 'exact' || boundOf(whole) !== 'exact' || part.unit !== whole.unit) return null;
-  return whole.value === 0 ? '—' : `${formatNumber((part.value / whole.value) * 100, locale, 1)}%`;
+  return whole.value === 0 ? '—' : `${formatNumber((part.value / whole.value) * 100, 1)}%`;
 }
 
 /** Percent of the track, kept within it. */

@@ -38,8 +38,8 @@ function tickLabel(value: number, decimals: number, locale: Locale): string {
         ]
       : [[1e6, ' million']];
   const scale = scales.find(([size]) => value >= size && (value * 100) % size < 1e-6);
-  if (!scale) return formatNumber(value, locale, Number.isInteger(value) ? 0 : decimals);
+  if (!scale) return formatNumber(value, Number.isInteger(value) ? 0 : decimals);
   const scaled = Number((value / scale[0]).toFixed(2));
   const digits = /\.(\d+)$/.exec(String(scaled))?.[1]?.length ?? 0;
-  return formatNumber(scaled, locale, digits) + scale[1];
+  return formatNumber(scaled, digits) + scale[1];
 }

@@ -1,6 +1,6 @@
 import { entryOf, type Checklist } from '../../api/actions/snapshot.ts';
 import { LightBadge } from '../../exhibits/LightBadge.tsx';
-import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { useMessages } from '../../i18n/locale.tsx';
 import { actionMessages } from '../../i18n/messages/actions.ts';
 import { formatNumber } from '../../i18n/quantity.ts';
 import { lightOf, lights } from '../../report/light.ts';
@@ -17,7 +17,6 @@ export function ActionSummary({
   actions: readonly ActionItemOf[];
   checklist: Checklist;
 }) {
-  const { locale } = useLanguage();
   const t = useMessages(actionMessages);
   const today = useToday();
   const states = actions.map(({ kind, item }) => ({ kind, entry: entryOf(checklist, item.id) }));
@@ -26,8 +25,7 @@ export function ActionSummary({
   const done = doneOf(states);
   const unproven = states.filter(({ entry }) => closingIncomplete(entry)).length;
   const shown = states.map(({ entry }) => lightOf(entry, today).light);
-  const percent =
-    total === 0 ? '—' : `${formatNumber((done / total) * 100, locale, done % total === 0 ? 0 : 1)}%`;
+  const percent = total === 0 ? '—' : `${formatNumber((done / total) * 100, done % total === 0 ? 0 : 1)}%`;
   const kinds = (['problem', 'plan'] as const).map((kind) => ({
     kind,
     of: states.filter((state) => state.kind === kind),

@@ -103,9 +103,40 @@ describe('a derived number', () => {
 
 describe('formatNumber', () => {
   it('separates thousands, keeps the digits asked for and knows no negative zero', () => {
-    expect(formatNumber(1234567.891, 'en', 1)).toBe('1,234,567.9');
-    expect(formatNumber(-0, 'zh')).toBe('0');
-    expect(formatNumber(99.99999999, 'zh', 1)).toBe('100.0');
+    expect(formatNumber(1234567.891, 1)).toBe('1,234,567.9');
+    expect(formatNumber(123456, 2)).toBe('123,456.00');
+    expect(formatNumber(-0)).toBe('0');
+    expect(formatNumber(-0.04, 1)).toBe('0.0');
+    expect(formatNumber(99.99999999, 1)).toBe('100.0');
+  });
+
+  it('rounds halves as they are written, not as they are stored', () => {
+    expect(formatNumber(1.005, 2)).toBe('1.01');
+    expect(formatNumber(99.515, 2)).toBe('99.52');
+    expect(formatNumber(-2.5)).toBe('-3');
+  });
+
+  it('agrees with the browser’s own formatter', () => {
+    for (const decimals of [0, 1, 2, 3]) {
+      const own = new Intl.NumberFormat('en', {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      for (const value of [
+        0,
+        0.05,
+        1 / 3,
+        8.5,
+        73.737373,
+        999.9995,
+        8454,
+        56e6,
+        2.09e8,
+        1.23456789e12,
+        -41.05,
+      ])
+        expect(formatNumber(value, decimals), `${value} to ${decimals}`).toBe(own.format(value));
+    }
   });
 });
 
