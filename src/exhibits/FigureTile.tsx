@@ -8,17 +8,21 @@ import type { Quantity } from '../report/model/figure.ts';
 import { isRounded } from '../report/rounding.ts';
 import { FormulaView } from './FormulaView.tsx';
 import styles from './FigureTile.module.css';
+import { isWord } from './words.ts';
 
 /** A figure whose number is the picture, with bound, unit and scope; the whole tile leads to its page. */
 export function FigureTile({
   quantity,
   quantities,
   size = 'medium',
+  roomAbove = false,
 }: {
   quantity: Quantity;
   /** Needed for the formula of a derived number. */
   quantities?: Lookup;
   size?: 'large' | 'medium' | 'small';
+  /** Leaves room for words above the number, as another in its row has them. */
+  roomAbove?: boolean;
 }) {
   const { paths, text } = useLanguage();
   const t = useMessages(exhibitMessages);
@@ -26,7 +30,12 @@ export function FigureTile({
   const reading = useReading()(quantity);
   const scope = report.scopes[quantity.scope];
   return (
-    <div className={styles.tile} data-size={size} data-words={wordsAround(reading)}>
+    <div
+      className={styles.tile}
+      data-size={size}
+      data-words={wordsAround(reading)}
+      data-room={roomAbove ? '' : undefined}
+    >
       <Link className={styles.link} to={paths.figure(report.id, quantity.id)}>
         <span className={styles.name}>{text(quantity.name)}</span>
         <Beside className={styles.apart} text={t.colon} />
@@ -53,11 +62,6 @@ export function FigureTile({
 /** On which sides of a number words stand, which have room above and below it; a sign or 万余条 belongs to it. */
 function wordsAround({ before, after }: { before: string; after: string }): string {
   return [isWord(before) && 'above', isWord(after) && 'below'].filter(Boolean).join(' ');
-}
-
-/** Words are parted from the number by a space, signs and Chinese units are not. */
-function isWord(text: string): boolean {
-  return text !== text.trim();
 }
 
 /** Words before or after the number; their spaces stand outside, where no reader of the link's name drops them. */

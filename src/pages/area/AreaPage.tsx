@@ -2,6 +2,7 @@ import type { AreaResource } from '../../api/resources.ts';
 import { ActionItem } from '../../exhibits/ActionItem.tsx';
 import { CheckView } from '../../exhibits/CheckView.tsx';
 import { FigureTile } from '../../exhibits/FigureTile.tsx';
+import { useRoomAbove } from '../../exhibits/words.ts';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { areaMessages } from '../../i18n/messages/area.ts';
 import { chineseNumeral } from '../../lib/numeral.ts';
@@ -16,6 +17,7 @@ export function AreaPage({ data }: { data: AreaResource }) {
   const { locale, text } = useLanguage();
   const { area, report, checks, problems, plans } = data;
   const lookup = lookupOf(data.quantities);
+  const roomAbove = useRoomAbove()(area.headline.map(lookup));
   const figures = area.measures.reduce((sum, measure) => sum + measure.figures.length, 0);
   const milestones = area.measures.reduce((sum, measure) => sum + measure.milestones.length, 0);
 
@@ -34,7 +36,7 @@ export function AreaPage({ data }: { data: AreaResource }) {
           <ul className={styles.headline}>
             {area.headline.map((id) => (
               <li key={id}>
-                <FigureTile quantity={lookup(id)} quantities={lookup} size="large" />
+                <FigureTile quantity={lookup(id)} quantities={lookup} size="large" roomAbove={roomAbove} />
               </li>
             ))}
           </ul>

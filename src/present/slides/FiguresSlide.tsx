@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { FigureTile } from '../../exhibits/FigureTile.tsx';
+import { useRoomAbove } from '../../exhibits/words.ts';
 import { useLanguage } from '../../i18n/locale.tsx';
-import { useReading } from '../../i18n/quantity.ts';
 import type { Slide } from '../../report/deck/slide.ts';
 import { useTalk } from '../talk.tsx';
 import { Enlarged } from './Enlarged.tsx';
@@ -21,21 +21,24 @@ const most = { columns: 3, times: 1.15 };
 export function Figures({ figures }: { figures: readonly string[] }) {
   const { text } = useLanguage();
   const { lookup } = useTalk();
-  const read = useReading();
+  const hasRoomAbove = useRoomAbove();
   const { columns, times } = settings[figures.length] ?? most;
-  const hasWordAbove = (id: string) => read(lookup(id)).before.endsWith(' ');
-  // A line for “more than” above every number of a row if one has it, so that they stay level.
-  const isRowWithWord = (index: number) => {
+  const rowOf = (index: number) => {
     const first = index - (index % columns);
-    return figures.slice(first, first + columns).some(hasWordAbove);
+    return figures.slice(first, first + columns).map(lookup);
   };
   const style: CSSProperties & Record<'--columns', number> = { '--columns': columns };
   return (
     <Enlarged times={times} align="middle">
       <div className={styles.grid} style={style}>
         {figures.map(lookup).map((quantity, index) => (
-          <div key={quantity.id} className={styles.cell} data-above={isRowWithWord(index) ? '' : undefined}>
-            <FigureTile quantity={quantity} quantities={lookup} size="large" />
+          <div key={quantity.id} className={styles.cell}>
+            <FigureTile
+              quantity={quantity}
+              quantities={lookup}
+              size="large"
+              roomAbove={hasRoomAbove(rowOf(index))}
+            />
             {figures.length <= 2 && quantity.basis === 'reported' && quantity.meaning && (
               <p className={styles.meaning}>{text(quantity.meaning)}</p>
             )}
