@@ -1,6 +1,7 @@
 import type {
   BreakdownModel,
   ChartModel,
+  Claim,
   ComparisonModel,
   LevelModel,
   Point,
@@ -121,12 +122,17 @@ function drawBreakdown(model: BreakdownModel, canvas: Canvas, t: ChartMessages):
       canvas.y += 2;
     }
     drawRows(canvas, rows, columns);
-    if (!level.claim) continue;
-    const { ink, sign } = outcomes[level.claim.outcome];
-    canvas.y += 6;
-    canvas.paragraph(`${sign} ${t[level.claim.outcome]}${t.colon}${level.claim.text}`, { size: 14, ink });
-    canvas.y += 6;
+    if (level.claim) drawClaim(level.claim, canvas, t);
   }
+}
+
+/** Whether parts make their whole; `of` names the series that it is said of where there are several. */
+function drawClaim(claim: Claim, canvas: Canvas, t: ChartMessages, of?: string): void {
+  const { ink, sign } = outcomes[claim.outcome];
+  const words = [t[claim.outcome], ...(of === undefined ? [] : [of]), claim.text].join(t.colon);
+  canvas.y += 6;
+  canvas.paragraph(`${sign} ${words}`, { size: 14, ink });
+  canvas.y += 6;
 }
 
 /** The whole with its parts in it, then each part below its place in the whole. */
@@ -146,6 +152,7 @@ function drawComparison(model: ComparisonModel, canvas: Canvas, t: ChartMessages
     })),
   );
   drawRows(canvas, rows, columnsOf(rows), model.ticks);
+  for (const claim of model.claims) drawClaim(claim, canvas, t, model.grouped ? claim.name : undefined);
 }
 
 function rowOf(point: Point, label: string, t: ChartMessages): Row {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartDrawing } from '../../charts/ChartDrawing.tsx';
 import { ChartBoundary } from '../../charts/frame/ChartBoundary.tsx';
+import { ClaimLine } from '../../charts/render/ClaimLine.tsx';
 import { prepareChart } from '../../charts/prepare/chart.ts';
 import { contextOf } from '../../charts/prepare/context.ts';
 import type { ChartModel } from '../../charts/prepare/model.ts';
@@ -46,6 +47,13 @@ function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
       <Enlarged times={timesOf(shown)} align="middle">
         <ChartDrawing model={shown} />
       </Enlarged>
+      {/* What does not add up is said wherever it is drawn; that it does, where it is looked up. */}
+      {whole.kind === 'comparison' &&
+        whole.claims
+          .filter(({ outcome }) => outcome === 'doesNotHold')
+          .map((claim) => (
+            <ClaimLine key={claim.name} claim={claim} of={whole.grouped ? claim.name : undefined} />
+          ))}
       {whole.notes.length > 0 && <p className={styles.note}>{whole.notes.join(' ')}</p>}
     </>
   );

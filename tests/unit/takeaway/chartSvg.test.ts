@@ -37,6 +37,13 @@ describe.each(['zh', 'en'] as const)('a chart as a picture (%s)', (locale) => {
     }
     for (const point of model.points) expect(texts).toContain(point.text);
     for (const note of model.notes) expect(said).toContain(close(note));
+    const claims =
+      model.kind === 'comparison'
+        ? model.claims
+        : model.kind === 'breakdown'
+          ? model.levels.flatMap(({ claim }) => claim ?? [])
+          : [];
+    for (const claim of claims) expect(said).toContain(close(claim.text));
   });
 });
 
