@@ -120,7 +120,24 @@ describe('what is no text of a report', () => {
   });
 
   it('is read in linear time however odd', () => {
-    const odd = ['一、\n', '(一)', '1-', 'a-1.', '1，111', '一', '百', '一是二是', '"《', '百分之一'];
+    const odd = [
+      '一、\n',
+      '(一)',
+      '1-',
+      'a-1.',
+      '1，111',
+      '一',
+      '百',
+      '一是二是',
+      '"《',
+      '百分之一',
+      '1 200 ',
+      '1，200',
+      '上近数几',
+      '过半',
+      '9时',
+      '1/3',
+    ];
     const started = performance.now();
     for (const piece of odd) parseReportText(piece.repeat(Math.floor(60_000 / piece.length)) + '法');
     expect(performance.now() - started).toBeLessThan(5000);
