@@ -13,6 +13,7 @@ import { OriginalLoader } from './OriginalLoader.tsx';
 import styles from './OriginalPane.module.css';
 import { OriginalText } from './OriginalText.tsx';
 import { bringIntoView, keepPlace } from './scroll.ts';
+import { useNextFocus } from './useNextFocus.ts';
 import { originalStore, useOriginal } from './useOriginal.ts';
 
 interface OriginalPaneProps {
@@ -49,6 +50,8 @@ export function OriginalPane({
   );
   const scroller = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
+  const pane = useRef<HTMLDivElement>(null);
+  const focusNext = useNextFocus(pane);
 
   const reading = account !== null;
   useEffect(() => {
@@ -76,8 +79,8 @@ export function OriginalPane({
     account?.bindings.some(({ figureId, status }) => figureId === selectedId && status === 'notFound');
 
   return (
-    <div className={styles.pane}>
-      <p role="status" className={styles.said}>
+    <div ref={pane} className={styles.pane}>
+      <p role="status" className={styles.said} data-said tabIndex={-1}>
         {said}
       </p>
       {damaged && <p className={styles.notice}>{t.damaged}</p>}
@@ -85,6 +88,7 @@ export function OriginalPane({
       {!account && (
         <OriginalLoader
           onLoad={(loaded) => {
+            focusNext('[data-said]');
             originalStore(report.id).setOriginal(loaded);
             setSaid(`${t.loaded(loaded.name)} ${loaded.hadMarkup ? t.markup : ''}`);
           }}
@@ -110,6 +114,7 @@ export function OriginalPane({
             <button
               type="button"
               onClick={() => {
+                focusNext('input, textarea, button');
                 originalStore(report.id).removeOriginal();
                 setSaid(t.removed);
               }}
