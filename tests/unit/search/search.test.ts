@@ -45,6 +45,27 @@ describe('a number finds its figure first', () => {
     expect(figures(query)).toEqual(['public-legal-services.project-services']);
   });
 
+  it.each([
+    ['两', 'legislation.regulations-reviewed', 2],
+    ['二', 'legislation.regulations-reviewed', 2],
+    ['三', 'normative-documents.clean-up.repealed.municipal', 3],
+    ['十', 'certifications.by-commitment', 10],
+  ])('%s alone finds the figures whose number it is, before the words that it is in', (query, id, value) => {
+    expect(figures(query)[0]).toBe(id);
+    const items = search(index, query, 'zh').groups.flatMap((group) => group.items);
+    const without = items.filter(({ all }) => !all.includes(query));
+    expect(without.every(({ own }) => own?.value === value)).toBe(true);
+  });
+
+  it.each(['67 percent', '67 per cent', '67 pct', '百分之67', '百分之六十七', '百分之六十七以上'])(
+    '%s finds what 67%% finds, in both languages',
+    (query) => {
+      for (const locale of ['zh', 'en'] as const) {
+        expect(titles(index, query, locale)).toEqual(titles(index, '67%', locale));
+      }
+    },
+  );
+
   it('73/99 finds the figure, its progress and its check', () => {
     expect(search(index, '73/99', 'zh').groups.map(({ kind }) => kind)).toEqual([
       'figure',
