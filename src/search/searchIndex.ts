@@ -47,7 +47,22 @@ export interface SearchIndex {
 }
 
 /** Prepares everything that can be found for quick matching; 10 000 entries take a fraction of a second. */
-export function buildIndex({ report, entries, readings: table }: SearchResource): SearchIndex {
+export function buildIndex(resource: SearchResource): SearchIndex {
+  const steps = indexing(resource);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** How many entries are prepared at a time: some milliseconds on a slow machine. */
+const atATime = 50;
+
+/** The same in steps, so that whoever waits for it can do something else in between. */
+export function* indexing({
+  report,
+  entries,
+  readings: table,
+}: SearchResource): Generator<undefined, SearchIndex> {
   const readings = readReadings(table);
   const initialsIn = (text: string) => {
     let bits = 0;
@@ -75,7 +90,7 @@ export function buildIndex({ report, entries, readings: table }: SearchResource)
     return made;
   };
 
-  const items = entries.map((entry): Item => {
+  const itemOf = (entry: SearchEntry): Item => {
     const { title, detail, also = [] } = entry;
     const fields = [field('title', 'zh', title.zh), field('title', 'en', title.en)];
     if (entry.kind === 'figure') {
@@ -95,7 +110,12 @@ export function buildIndex({ report, entries, readings: table }: SearchResource)
         ...fields.flatMap(({ numbers }) => numbers),
       ]),
     };
-  });
+  };
+  const items: Item[] = [];
+  for (const entry of entries) {
+    items.push(itemOf(entry));
+    if (items.length % atATime === 0) yield;
+  }
   return { items, readings, fields: known.size };
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchResource } from '../../../src/api/resources.ts';
 import { search } from '../../../src/search/search.ts';
-import { buildIndex } from '../../../src/search/searchIndex.ts';
+import { buildIndex, indexing } from '../../../src/search/searchIndex.ts';
 import { pathOf } from '../../../src/search/target.ts';
 import { pathsFor } from '../../../src/lib/paths.ts';
-import { indexOf, searchResource, titles } from './report.ts';
+import { indexOf, manyFigures, searchResource, titles } from './report.ts';
 
 const index = indexOf('shangluo-2021');
 
@@ -181,6 +180,11 @@ describe('where results lead', () => {
 });
 
 describe('10 000 figures', () => {
+  it('are prepared in steps that leave room for what is typed', () => {
+    const steps = [...indexing(manyFigures(1000))];
+    expect(steps.length).toBeGreaterThanOrEqual(20);
+  });
+
   it('are prepared and searched fast, every kind of query', () => {
     const big = manyFigures(10_000);
     const prepared = performance.now();
@@ -195,20 +199,3 @@ describe('10 000 figures', () => {
     }
   });
 });
-
-function manyFigures(count: number): SearchResource {
-  const resource = searchResource('shangluo-2021');
-  const authored = resource.entries.filter((entry) => entry.kind === 'figure');
-  const others = resource.entries.filter((entry) => entry.kind !== 'figure');
-  const many = Array.from({ length: count }, (_, at) => authored[at % authored.length]).flatMap(
-    (entry, at) =>
-      entry
-        ? {
-            ...entry,
-            id: `${entry.id}.copy-${at}`,
-            title: { zh: `${entry.title.zh}${at}`, en: entry.title.en },
-          }
-        : [],
-  );
-  return { ...resource, entries: [...others, ...many] };
-}
