@@ -53,6 +53,26 @@ describe('structure', () => {
     expect(outline(text)).toEqual(expected);
   });
 
+  it.each([
+    ['青石市2023年法治政府建设情况报告', '青石市2023年法治政府建设情况报告'],
+    [
+      '青石市人民政府关于2023年法治政府\n建设情况的报告(公开)',
+      '青石市人民政府关于2023年法治政府建设情况的报告(公开)',
+    ],
+  ])('parts a title as long as its lines from what follows: %s', (title, joined) => {
+    const line = '青石市深入贯彻落实法治政府建设要求,';
+    const text = parseReportText(`${title}\n${`${line}\n`.repeat(6)}成效明显。\n一、工作\n1、办理5件。`).text;
+    expect(text.split('\n').slice(0, 2)).toEqual([joined, `${line.repeat(6)}成效明显。`]);
+  });
+
+  it('takes no part of a sentence for a title', () => {
+    const line = '青石市深入贯彻落实法治政府建设要求,';
+    const text = parseReportText(
+      `现将青石市2023年法治政府建设情况报告\n如下,${line.slice(3)}\n${`${line}\n`.repeat(6)}`,
+    ).text;
+    expect(text.split('\n')[0]).toMatch(/^现将.*报告如下/);
+  });
+
   it('takes any number of areas', () => {
     const areas = [...'一二三四五六七八九十'].flatMap((tens) =>
       tens === '十' ? ['十', '十一', '十二'] : [tens],
