@@ -91,6 +91,7 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
             <LoadedPane
               selectedId={selectedId}
               isHidden={!isWide && shown === 'page'}
+              isBeside={isWide}
               onSelect={() => setShown('page')}
             />
           </aside>
@@ -104,11 +105,12 @@ interface LoadedPaneProps {
   selectedId: string | undefined;
   /** The page is shown in its place. */
   isHidden: boolean;
+  isBeside: boolean;
   onSelect: () => void;
 }
 
 /** The pane with what it needs, fetched when it is opened. */
-function LoadedPane({ selectedId, isHidden, onSelect }: LoadedPaneProps) {
+function LoadedPane({ selectedId, isHidden, isBeside, onSelect }: LoadedPaneProps) {
   const t = useMessages(originalMessages);
   const report = useReport();
   const { data, isError, refetch } = useQuery(figuresQuery(report.id));
@@ -149,6 +151,7 @@ function LoadedPane({ selectedId, isHidden, onSelect }: LoadedPaneProps) {
       selectedId={selectedId}
       onSelect={onSelect}
       hidden={isHidden}
+      beside={isBeside}
     />
   );
 }

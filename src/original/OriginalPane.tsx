@@ -27,6 +27,8 @@ interface OriginalPaneProps {
   onSelect?: (figureId: string) => void;
   /** Not shown just now, so that scrolling has to wait. */
   hidden?: boolean;
+  /** Side by side with the page. What was in view may no longer be when that changes. */
+  beside?: boolean;
 }
 
 const nothing = () => undefined;
@@ -38,6 +40,7 @@ export function OriginalPane({
   selectedId,
   onSelect = nothing,
   hidden = false,
+  beside = false,
 }: OriginalPaneProps) {
   const t = useMessages(originalMessages);
   const report = useReport();
@@ -64,7 +67,7 @@ export function OriginalPane({
     const marks = scroller.current?.querySelectorAll<HTMLElement>('[data-marks]') ?? [];
     const mark = [...marks].find((one) => one.dataset.marks?.split(' ').includes(selectedId));
     if (mark && scroller.current) bringIntoView(mark, scroller.current);
-  }, [selectedId, text, hidden]);
+  }, [selectedId, text, hidden, beside]);
 
   const goTo = (key: string) => {
     const marks = scroller.current?.querySelectorAll<HTMLElement>('[data-number]') ?? [];

@@ -101,6 +101,8 @@ describe('the original beside the figures', () => {
     change({ selectedId: 'booklets' });
     expect(within(region).getByRole('link', { current: true })).toBe(next);
     expect(region.scrollTop).toBe(900);
+    change({ selectedId: 'booklets', beside: true }); // the window has become wide and its lines others
+    expect(region.scrollTop).toBe(1800);
   });
 
   it('tells which figure a mark leads to, by keyboard too', async () => {
