@@ -95,6 +95,9 @@ describe('numbers', () => {
     ['提高3至5个百分点', ['3', '5个百分点']],
     ['半年、上半年、过半年', []],
     ['亲近百姓', ['百']],
+    ['近十年来', ['十']],
+    ['提出3点整改意见', ['3']],
+    ['报送份数百余', ['百余']],
     ['用时2时30分钟', ['2', '30']],
   ])('takes %s for %j', (text, written) => {
     expect(numbersIn(text).map((number) => number.written)).toEqual(written);
