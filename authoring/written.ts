@@ -55,10 +55,14 @@ export function chineseNumber(text: string): number {
 /** Every number in a short piece of the report's writing: digits of either width with 万 or 亿, or Chinese numerals. */
 export function numbersIn(written: string): WrittenNumber[] {
   const text = halfWidth(written);
-  const digits = [...text.matchAll(/(\d[\d,]*)(?:\.(\d+))?(?:多|余|几)?(万亿|亿|万)?/g)].map((match) => {
+  const digits = [
+    ...text.matchAll(
+      /(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d[\d,]*)(?:\.(\d+))?(?:多|余|几)?(万亿|亿|万)?/g,
+    ),
+  ].map((match) => {
     const [, whole = '', fraction = '', word = ''] = match;
     const scale = scales[word] ?? 1;
-    const plain = Number(`${whole.replaceAll(',', '')}.${fraction || '0'}`);
+    const plain = Number(`${whole.replace(/[,\s]/g, '')}.${fraction || '0'}`);
     return { value: Number((plain * scale).toFixed(6)), scale, decimals: fraction.length, inNumerals: false };
   });
   const words = [...text.matchAll(/[〇零一二两三四五六七八九十百千]+(?:[多余几]?[万亿])?/g)]
@@ -74,6 +78,8 @@ export function numbersIn(written: string): WrittenNumber[] {
 /** The bound that the report's words give to a number; `null` where they give none. */
 export function boundIn(text: string): Bound | null {
   if (/以上|不少于|不低于|至少/.test(text)) return 'atLeast';
+  if (/(?<![以网线])上[百千万亿]/.test(text)) return 'atLeast';
+  if (/[数几][十百千万亿](?!分)|十几/.test(text)) return 'moreThan';
   if (/[\d〇零一二两三四五六七八九十百千万亿][多余]|超过|多于|大于|逾/.test(halfWidth(text)))
     return 'moreThan';
   const about = /(?<![节契条公合违履])约|左右|(?<![最附])近(?=[\d〇零一二两三四五六七八九十百千])|将近|接近/;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { figuresQuery } from '../api/queries.ts';
 import { useMessages } from '../i18n/locale.tsx';
@@ -11,6 +11,7 @@ import { useHydrated } from '../ui/useHydrated.ts';
 import { reportedFigures } from './account.ts';
 import styles from './BesideOriginal.module.css';
 import { useIsWide } from './useIsWide.ts';
+import { useNextFocus } from './useNextFocus.ts';
 import { isWanted, setWanted, useWanted, withOriginal } from './wanted.ts';
 
 const pane = chunk(async () => (await import('./OriginalPane.tsx')).OriginalPane);
@@ -43,14 +44,17 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
   const isWide = useIsWide();
   const isAlone = open && !isWide && shown === 'original';
 
+  const bar = useRef<HTMLDivElement>(null);
+  const focusNext = useNextFocus(bar);
   const close = () => {
+    focusNext('a');
     setWanted(false);
     if (asked) void navigate({ pathname, search: withOriginal(search, false), hash }, { replace: true });
   };
 
   return (
     <>
-      <div className={styles.bar} data-open={open || undefined}>
+      <div ref={bar} className={styles.bar} data-open={open || undefined}>
         {open ? (
           <>
             <span role="group" aria-label={t.swap} className={styles.swap}>
@@ -61,7 +65,7 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
                 {t.showOriginal}
               </button>
             </span>
-            <button type="button" onClick={close}>
+            <button type="button" data-close onClick={close}>
               {t.close}
             </button>
           </>
@@ -69,7 +73,10 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
           <Link
             to={pathname + withOriginal(hydrated ? search : '', true) + (hydrated ? hash : '')}
             replace
-            onClick={() => setShown('original')}
+            onClick={() => {
+              focusNext('[data-close]');
+              setShown('original');
+            }}
             onPointerEnter={() => void pane.load().catch(() => undefined)}
           >
             {t.open}
@@ -84,6 +91,7 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
             <LoadedPane
               selectedId={selectedId}
               isHidden={!isWide && shown === 'page'}
+              isBeside={isWide}
               onSelect={() => setShown('page')}
             />
           </aside>
@@ -97,11 +105,12 @@ interface LoadedPaneProps {
   selectedId: string | undefined;
   /** The page is shown in its place. */
   isHidden: boolean;
+  isBeside: boolean;
   onSelect: () => void;
 }
 
 /** The pane with what it needs, fetched when it is opened. */
-function LoadedPane({ selectedId, isHidden, onSelect }: LoadedPaneProps) {
+function LoadedPane({ selectedId, isHidden, isBeside, onSelect }: LoadedPaneProps) {
   const t = useMessages(originalMessages);
   const report = useReport();
   const { data, isError, refetch } = useQuery(figuresQuery(report.id));
@@ -142,6 +151,7 @@ function LoadedPane({ selectedId, isHidden, onSelect }: LoadedPaneProps) {
       selectedId={selectedId}
       onSelect={onSelect}
       hidden={isHidden}
+      beside={isBeside}
     />
   );
 }

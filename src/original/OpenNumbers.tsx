@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { originalMessages } from '../i18n/messages/original.ts';
 import type { Entry } from '../report/source/audit.ts';
 import { contextOf, type Account } from './account.ts';
 import styles from './Account.module.css';
 import { longestReason } from './store.ts';
+import { useNextFocus } from './useNextFocus.ts';
 
 interface OpenNumbersProps {
   account: Account;
@@ -21,18 +22,34 @@ export function OpenNumbers({ account, onGoTo, onExcuse }: OpenNumbersProps) {
       ? [{ entry, reason: entry.standing.reason }]
       : [],
   );
+  const box = useRef<HTMLDivElement>(null);
+  const focusNext = useNextFocus(box);
+  /** What decides the number at a place in a list: the button that asks for a reason or its field, or that takes back. */
+  const at = (list: string, place: number) =>
+    `[data-list="${list}"] > :nth-child(${place + 1}) [data-decides]`;
+  /** The line is about to leave its list: the one after it takes its place, or else the one before is the last. */
+  const leave = (list: string, place: number, otherwise: string) =>
+    focusNext(at(list, place), at(list, place - 1), otherwise);
   return (
-    <>
+    <div ref={box}>
       {open.length === 0 ? (
-        <p className={styles.none}>{t.noneOpen}</p>
+        <p className={styles.none} data-none tabIndex={-1}>
+          {t.noneOpen}
+        </p>
       ) : (
         <details open className={styles.list}>
           <summary>{t.openList(open.length)}</summary>
-          <ul>
-            {open.slice(0, mostShown).map((entry) => (
+          <ul data-list="open">
+            {open.slice(0, mostShown).map((entry, place) => (
               <li key={entry.key}>
                 <Place {...{ account, entry, onGoTo }} />
-                <Excuse entry={entry} onExcuse={(reason) => onExcuse(entry.key, reason)} />
+                <Excuse
+                  entry={entry}
+                  onExcuse={(reason) => {
+                    leave('open', place, '[data-none]');
+                    onExcuse(entry.key, reason);
+                  }}
+                />
               </li>
             ))}
           </ul>
@@ -41,15 +58,19 @@ export function OpenNumbers({ account, onGoTo, onExcuse }: OpenNumbersProps) {
       {excused.length > 0 && (
         <details className={styles.list}>
           <summary>{t.excusedList(excused.length)}</summary>
-          <ul>
-            {excused.map(({ entry, reason }) => (
+          <ul data-list="excused">
+            {excused.map(({ entry, reason }, place) => (
               <li key={entry.key}>
                 <Place {...{ account, entry, onGoTo }} />
                 <span className={styles.reason}>{reason}</span>
                 <button
                   type="button"
                   aria-label={t.undoOf(entry.number.written)}
-                  onClick={() => onExcuse(entry.key, null)}
+                  data-decides
+                  onClick={() => {
+                    leave('excused', place, '[data-list="open"] [data-decides]');
+                    onExcuse(entry.key, null);
+                  }}
                 >
                   {t.undo}
                 </button>
@@ -58,7 +79,7 @@ export function OpenNumbers({ account, onGoTo, onExcuse }: OpenNumbersProps) {
           </ul>
         </details>
       )}
-    </>
+    </div>
   );
 }
 
@@ -92,18 +113,24 @@ function Place({
   );
 }
 
-/** The field is what the reader has just asked for. */
-function focusOn(field: HTMLInputElement | null): void {
-  field?.focus();
+/** The field is what the reader has just asked for; the button is where a reader who cancels came from. */
+function focusOn(control: HTMLElement | null): void {
+  control?.focus();
 }
 
 function Excuse({ entry, onExcuse }: { entry: Entry; onExcuse: (reason: string) => void }) {
   const t = useMessages(originalMessages);
   const id = useId();
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
+  const [asked, setAsked] = useState<'no' | 'yes' | 'takenBack'>('no');
+  if (asked !== 'yes') {
     return (
-      <button type="button" aria-label={t.notAFigureOf(entry.number.written)} onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        aria-label={t.notAFigureOf(entry.number.written)}
+        data-decides
+        ref={asked === 'takenBack' ? focusOn : undefined}
+        onClick={() => setAsked('yes')}
+      >
         {t.notAFigure}
       </button>
     );
@@ -125,10 +152,11 @@ function Excuse({ entry, onExcuse }: { entry: Entry; onExcuse: (reason: string) 
         required
         maxLength={longestReason}
         autoComplete="off"
+        data-decides
         ref={focusOn}
       />
       <button type="submit">{t.save}</button>
-      <button type="button" onClick={() => setAsked(false)}>
+      <button type="button" onClick={() => setAsked('takenBack')}>
         {t.cancel}
       </button>
     </form>

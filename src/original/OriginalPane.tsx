@@ -13,6 +13,7 @@ import { OriginalLoader } from './OriginalLoader.tsx';
 import styles from './OriginalPane.module.css';
 import { OriginalText } from './OriginalText.tsx';
 import { bringIntoView, keepPlace } from './scroll.ts';
+import { useNextFocus } from './useNextFocus.ts';
 import { originalStore, useOriginal } from './useOriginal.ts';
 
 interface OriginalPaneProps {
@@ -26,6 +27,8 @@ interface OriginalPaneProps {
   onSelect?: (figureId: string) => void;
   /** Not shown just now, so that scrolling has to wait. */
   hidden?: boolean;
+  /** Side by side with the page. What was in view may no longer be when that changes. */
+  beside?: boolean;
 }
 
 const nothing = () => undefined;
@@ -37,6 +40,7 @@ export function OriginalPane({
   selectedId,
   onSelect = nothing,
   hidden = false,
+  beside = false,
 }: OriginalPaneProps) {
   const t = useMessages(originalMessages);
   const report = useReport();
@@ -49,6 +53,8 @@ export function OriginalPane({
   );
   const scroller = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
+  const pane = useRef<HTMLDivElement>(null);
+  const focusNext = useNextFocus(pane);
 
   const reading = account !== null;
   useEffect(() => {
@@ -61,7 +67,7 @@ export function OriginalPane({
     const marks = scroller.current?.querySelectorAll<HTMLElement>('[data-marks]') ?? [];
     const mark = [...marks].find((one) => one.dataset.marks?.split(' ').includes(selectedId));
     if (mark && scroller.current) bringIntoView(mark, scroller.current);
-  }, [selectedId, text, hidden]);
+  }, [selectedId, text, hidden, beside]);
 
   const goTo = (key: string) => {
     const marks = scroller.current?.querySelectorAll<HTMLElement>('[data-number]') ?? [];
@@ -76,8 +82,8 @@ export function OriginalPane({
     account?.bindings.some(({ figureId, status }) => figureId === selectedId && status === 'notFound');
 
   return (
-    <div className={styles.pane}>
-      <p role="status" className={styles.said}>
+    <div ref={pane} className={styles.pane}>
+      <p role="status" className={styles.said} data-said tabIndex={-1}>
         {said}
       </p>
       {damaged && <p className={styles.notice}>{t.damaged}</p>}
@@ -85,6 +91,7 @@ export function OriginalPane({
       {!account && (
         <OriginalLoader
           onLoad={(loaded) => {
+            focusNext('[data-said]');
             originalStore(report.id).setOriginal(loaded);
             setSaid(`${t.loaded(loaded.name)} ${loaded.hadMarkup ? t.markup : ''}`);
           }}
@@ -110,6 +117,7 @@ export function OriginalPane({
             <button
               type="button"
               onClick={() => {
+                focusNext('input, textarea, button');
                 originalStore(report.id).removeOriginal();
                 setSaid(t.removed);
               }}

@@ -41,12 +41,29 @@ export function reportedFigures({ quantities }: FiguresResource): Figure[] {
   return quantities.filter((quantity) => quantity.basis === 'reported');
 }
 
-/** Some signs before and after a number, as the original has them. */
-export function contextOf(text: ReportText, { start, end }: { start: number; end: number }) {
-  const reach = 14;
-  const block = text.blocks.find((one) => one.start <= start && end <= one.end) ?? { start, end };
+/** Some signs before and after a number, as the original has them; no other number is cut in two. */
+export function contextOf(report: ReportText, { start, end }: { start: number; end: number }) {
+  const block = report.blocks.find((one) => one.start <= start && end <= one.end) ?? { start, end };
+  let from = Math.max(block.start, start - reach);
+  let to = Math.min(block.end, end + reach);
+  for (let i = 0; i < longestNumber && from > block.start && isInNumber(report.text, from); i++) from--;
+  for (let i = 0; i < longestNumber && to < block.end && isInNumber(report.text, to); i++) to++;
   return {
-    before: asWritten(text, { start: Math.max(block.start, start - reach), end: start }),
-    after: asWritten(text, { start: end, end: Math.min(block.end, end + reach) }),
+    before: asWritten(report, { start: from, end: start }),
+    after: asWritten(report, { start: end, end: to }),
   };
+}
+
+const reach = 14;
+/** What goes on for longer is no number that anybody could read. */
+const longestNumber = 30;
+
+/** Whether a cut before the sign at a place would part a number. */
+function isInNumber(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 2), at);
+  const next = text.slice(at, at + 2);
+  if (/[\d〇零一二两三四五六七八九十百千万亿]$/.test(around)) {
+    return /^(?:[\d〇零一二两三四五六七八九十百千万亿%‰]|[.,/ ]\d)/.test(next);
+  }
+  return /\d[.,/ ]$/.test(around) && /^\d/.test(next);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState, type RefObject } from 'react';
+import { useCallback, useDeferredValue, useState, type RefObject } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { searchResultMessages } from '../i18n/messages/searchResults.ts';
 import type { ReportHead } from '../report/model/report.ts';
@@ -11,6 +11,8 @@ import styles from './ResultList.module.css';
 /** How many of a kind are listed at first, and how many more each time that more are asked for. */
 const atFirst = 6;
 const atATime = 100;
+/** As many as most windows have room for; those below are drawn once these are painted. */
+const inSight = 16;
 
 interface Props {
   found: Found;
@@ -40,6 +42,10 @@ export function ResultList({ found, query, report, input, listId, onDone }: Prop
     first: isEmpty ? null : 0,
   });
 
+  const isPainted = useDeferredValue(found) === found;
+  const drawn = (items: readonly Item[], start: number) =>
+    isPainted ? items : items.slice(0, Math.max(0, inSight - start));
+
   return (
     <div role="listbox" id={listId} aria-label={t.results} className={styles.list}>
       {groups.map(({ kind, start, shown, left, total, limit }) => (
@@ -47,7 +53,7 @@ export function ResultList({ found, query, report, input, listId, onDone }: Prop
           <div role="presentation" id={`${listId}-${kind}`} className={styles.kind}>
             {t.groupTitle(t.kinds[kind], total)}
           </div>
-          {shown.map((item, index) => (
+          {drawn(shown, start).map((item, index) => (
             <ResultOption
               key={start + index}
               id={idOf(start + index)}

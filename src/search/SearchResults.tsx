@@ -6,9 +6,10 @@ import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { searchResultMessages } from '../i18n/messages/searchResults.ts';
 import { ResultList } from './ResultList.tsx';
 import { search } from './search.ts';
-import { buildIndex, type SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './searchIndex.ts';
 import { SearchFailure, SearchLoading } from './SearchStates.tsx';
 import styles from './SearchDialog.module.css';
+import { useIndex } from './useIndex.ts';
 
 interface Props {
   reportId: string;
@@ -21,15 +22,23 @@ interface Props {
 /** Reads what can be found, finds what the query asks for, and says how much it is. */
 export function SearchResults({ reportId, query, input, listId, onDone }: Props) {
   const { data, error, refetch, isFetching } = useQuery(searchQuery(reportId));
-  if (data) return <Found resource={data} query={query} input={input} listId={listId} onDone={onDone} />;
+  if (data) return <Prepared resource={data} query={query} input={input} listId={listId} onDone={onDone} />;
   if (error && !isFetching) return <SearchFailure resource={error.resource} retry={() => void refetch()} />;
   return <SearchLoading />;
 }
 
-function Found({ resource, query, ...rest }: Omit<Props, 'reportId'> & { resource: SearchResource }) {
+interface PreparedProps extends Omit<Props, 'reportId'> {
+  resource: SearchResource;
+}
+
+function Prepared(props: PreparedProps) {
+  const index = useIndex(props.resource);
+  return index ? <Found {...props} index={index} /> : <SearchLoading />;
+}
+
+function Found({ resource, index, query, ...rest }: PreparedProps & { index: SearchIndex }) {
   const t = useMessages(searchResultMessages);
   const { locale } = useLanguage();
-  const index = indexOf(resource);
   // At once and not deferred: Enter must never open what an earlier query found.
   const found = useMemo(() => search(index, query, locale), [index, query, locale]);
   const isEmpty = query.trim() === '';
@@ -46,13 +55,4 @@ function Found({ resource, query, ...rest }: Omit<Props, 'reportId'> & { resourc
       )}
     </div>
   );
-}
-
-const indexes = new WeakMap<SearchResource, SearchIndex>();
-
-/** The index of a resource, built once however often the dialog is opened. */
-function indexOf(resource: SearchResource): SearchIndex {
-  const built = indexes.get(resource) ?? buildIndex(resource);
-  indexes.set(resource, built);
-  return built;
 }

@@ -2,7 +2,7 @@
 export interface WrittenNumber {
   value: number;
   percent: boolean;
-  /** Whether 万, 亿, million or a per cent sign says how large it is meant. */
+  /** Whether 万, 亿, million, per cent or its sign says how large it is meant. */
   scaled: boolean;
   digits: string;
   start: number;
@@ -14,9 +14,9 @@ const scales: Readonly<Record<string, number>> = {
   ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
 };
 
-/** Digits with or without separators, a word of bound (余, 多), a scale, a per cent sign; or 百分之 and digits. */
+/** Digits with or without separators, a word of bound (余, 多), a scale, a per cent sign or word; or 百分之 and digits. */
 const pattern =
-  /(百分之)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:[余多]|\+)?(?:(万亿|[百千]?万|亿|千|百)[余多]?|\s*(hundred|thousand|million|billion)\b)?(\s*%)?/g;
+  /(百分之\s*)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:[余多]|\+)?(?:(万亿|[百千]?万|亿|千|百)[余多]?|\s*(hundred|thousand|million|billion)\b)?(\s*(?:%|(?:per\s?cent|pct)\b))?/g;
 
 /** Every number in a folded text (see `fold`), in its order. */
 export function numbersIn(text: string): WrittenNumber[] {
@@ -44,14 +44,17 @@ export function exactly(value: number): number {
 const numerals = '零一二三四五六七八九';
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Value of a Chinese numeral: 三万 → 30000, 五千六百余万 → 56000000; `null` for what is none or a single character. */
+/** Value of a Chinese numeral: 两 → 2, 三万 → 30000, 五千六百余万 → 56000000, 六十七点五 → 67.5; `null` for what is none. */
 export function numeralValue(text: string): number | null {
   const plain = text
     .replace(/[余多]/g, '')
     .replaceAll('两', '二')
     .replaceAll('〇', '零');
-  if (plain.length < 2 || !/^[零一二三四五六七八九十百千万亿]+$/.test(plain)) return null;
-  return plain.includes('十') || /[百千万亿]/.test(plain) ? spoken(plain) : Number(spelt(plain));
+  const [, whole, decimals] =
+    /^([零一二三四五六七八九十百千万亿]+)(?:点([零一二三四五六七八九]+))?$/.exec(plain) ?? [];
+  if (whole === undefined) return null;
+  const value = /[十百千万亿]/.test(whole) ? spoken(whole) : Number(spelt(whole));
+  return decimals === undefined ? value : Number(`${value}.${spelt(decimals)}`);
 }
 
 function spelt(text: string): string {

@@ -1,6 +1,12 @@
+/** How a character is read, and what may be typed of that: all of it, or its first letter (zh, ch, sh count as such). */
+interface Reading {
+  whole: string;
+  pieces: readonly string[];
+}
+
 /** The readings of characters, prepared for matching. */
 export interface Readings {
-  of: (character: string) => readonly string[];
+  of: (character: string) => readonly Reading[];
   /** A bit for each letter with which a reading of the character begins; 0 where there is none. */
   initials: (text: string, at: number) => number;
 }
@@ -12,20 +18,23 @@ export function letterBit(letter: string): number {
 
 /** Takes the table of the resource. ü, there v, is also found when typed as u (法律: falv, falu). */
 export function readReadings(table: Readonly<Record<string, readonly string[]>>): Readings {
-  const all = new Map<string, readonly string[]>();
+  const all = new Map<string, readonly Reading[]>();
+  const prepared = (whole: string): Reading => ({ whole, pieces: piecesOf(whole) });
   const initials = new Uint32Array(0x10000);
   for (const [character, readings] of Object.entries(table)) {
     all.set(character, [
-      ...readings,
-      ...readings.filter((one) => one.includes('v')).map((one) => one.replace('v', 'u')),
+      ...readings.map(prepared),
+      ...readings.filter((one) => one.includes('v')).map((one) => prepared(one.replace('v', 'u'))),
     ]);
     initials[character.charCodeAt(0)] = readings.reduce((bits, one) => bits | letterBit(one), 0);
   }
   return {
-    of: (character) => all.get(character) ?? [],
+    of: (character) => all.get(character) ?? unread,
     initials: (text, at) => initials[text.charCodeAt(at)] ?? 0,
   };
 }
+
+const unread: readonly Reading[] = [];
 
 /** A place where letters can be read: from `start` to before `end`, `full` of its characters spelt out. */
 export interface PinyinMatch {
@@ -66,16 +75,17 @@ interface Read {
 function readOn(text: string, at: number, letters: string, readings: Readings): Read | null {
   if (letters === '') return { end: at, full: 0 };
   let best: Read | null = null;
-  for (const reading of readings.of(text.charAt(at))) {
-    if (reading.charAt(0) !== letters.charAt(0)) continue;
+  if ((readings.initials(text, at) & letterBit(letters)) === 0) return null;
+  for (const { whole, pieces } of readings.of(text.charAt(at))) {
+    if (whole.charAt(0) !== letters.charAt(0)) continue;
     // All that is left may be the beginning of a syllable.
-    if (letters.length < reading.length && reading.startsWith(letters))
+    if (letters.length < whole.length && whole.startsWith(letters))
       best = better(best, { end: at + 1, full: 0 });
-    for (const piece of piecesOf(reading)) {
+    for (const piece of pieces) {
       if (!letters.startsWith(piece)) continue;
       const further = readOn(text, at + 1, letters.slice(piece.length), readings);
       if (!further) continue;
-      best = better(best, { end: further.end, full: further.full + (piece === reading ? 1 : 0) });
+      best = better(best, { end: further.end, full: further.full + (piece === whole ? 1 : 0) });
     }
   }
   return best;

@@ -4,8 +4,8 @@ import { numbersIn, numeralValue, type WrittenNumber } from './numbers.ts';
 
 /** One condition of a query. All of them must be met, each anywhere in what is found. */
 export type Term =
-  /** Chinese characters; `value` where they are a numeral. */
-  | { kind: 'han'; text: string; value: number | null }
+  /** Chinese characters; `value` where they are a numeral, `percent` where it follows 百分之. */
+  | { kind: 'han'; text: string; value: number | null; percent: boolean }
   /** Letters: the beginning of an English word, or pinyin. */
   | { kind: 'word'; text: string }
   | ({ kind: 'number' } & Pick<WrittenNumber, 'value' | 'percent' | 'scaled' | 'digits'>)
@@ -38,11 +38,18 @@ export function parseQuery(query: string): Term[] {
 }
 
 function wordsIn(text: string): Term[] {
-  return [...text.matchAll(/(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu)].map(
-    ([found, han]): Term => {
-      if (han === undefined) return { kind: 'word', text: found };
-      const part = /^百分之(.+)$/.exec(found)?.[1];
-      return { kind: 'han', text: found, value: numeralValue(part ?? found) };
-    },
+  return [...text.matchAll(/(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu)].flatMap(
+    ([found, han]): Term[] => (han === undefined ? [{ kind: 'word', text: found }] : charactersIn(han)),
   );
+}
+
+/** A share in numerals is a term of its own, also before 以上. */
+function charactersIn(han: string): Term[] {
+  return han
+    .split(/(百分之[〇零一二两三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)/)
+    .filter((text) => text !== '')
+    .map((text) => {
+      const share = /^百分之(.+)$/.exec(text)?.[1];
+      return { kind: 'han', text, value: numeralValue(share ?? text), percent: share !== undefined };
+    });
 }

@@ -32,8 +32,8 @@ export interface Found {
 }
 
 /** Everything that meets every term of the query, by kind, the kind with the best match first; for an empty query the areas. */
-export function search({ items, readings }: SearchIndex, query: string, locale: Locale): Found {
-  const matchers = parseQuery(query).map((term) => matcherOf(term, readings, locale));
+export function search({ items, readings, fields }: SearchIndex, query: string, locale: Locale): Found {
+  const matchers = parseQuery(query).map((term) => matcherOf(term, { readings, fields, locale }));
   if (matchers.length === 0) {
     // Signs alone ask for nothing that there could be.
     const areas = query.trim() === '' ? items.filter(({ entry }) => entry.kind === 'area') : [];

@@ -3,16 +3,20 @@ import { readQuantity } from '../i18n/quantity.ts';
 import type { Locale } from '../lib/paths.ts';
 import { fold } from './fold.ts';
 import { exactly, numbersIn } from './numbers.ts';
-import { letterBit, readReadings, type Readings } from './pinyin.ts';
+import { readReadings, type Readings } from './pinyin.ts';
 
-/** A text under which something is found, as it is shown and as it is compared. */
+/** A text under which something is found, as it is shown and as it is compared. Equal texts are one field. */
 export interface Field {
+  /** Counts the fields of an index from 0. */
+  id: number;
   role: 'title' | 'value' | 'detail' | 'also';
   locale: Locale;
   text: string;
   folded: string;
   /** First letters of the readings in it, as bits: most texts are ruled out by them at once. */
   initials: number;
+  /** Keys of the numbers in it. */
+  numbers: readonly string[];
 }
 
 /** The number of a figure, in all the ways of writing it. */
@@ -28,7 +32,7 @@ export interface OwnNumber {
 export interface Item {
   entry: SearchEntry;
   fields: Field[];
-  /** All fields in one, to rule out quickly what has a word nowhere. */
+  /** All fields in one. */
   all: string;
   own: OwnNumber | null;
   /** Other numbers in it: of the quantities drawn or checked, and in its texts (67, and 67% where it is one). */
@@ -38,22 +42,55 @@ export interface Item {
 export interface SearchIndex {
   items: Item[];
   readings: Readings;
+  /** How many different fields the items have. */
+  fields: number;
 }
 
 /** Prepares everything that can be found for quick matching; 10 000 entries take a fraction of a second. */
-export function buildIndex({ report, entries, readings: table }: SearchResource): SearchIndex {
+export function buildIndex(resource: SearchResource): SearchIndex {
+  const steps = indexing(resource);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** How many entries are prepared at a time: some milliseconds on a slow machine. */
+const atATime = 50;
+
+/** The same in steps, so that whoever waits for it can do something else in between. */
+export function* indexing({
+  report,
+  entries,
+  readings: table,
+}: SearchResource): Generator<undefined, SearchIndex> {
   const readings = readReadings(table);
   const initialsIn = (text: string) => {
     let bits = 0;
     for (let at = 0; at < text.length; at += 1) bits |= readings.initials(text, at);
     return bits;
   };
+  // Scopes, units and whole phrases come again and again: each is prepared once here and compared once in a search.
+  const known = new Map<string, Field>();
   const field = (role: Field['role'], locale: Locale, text: string): Field => {
+    const key = `${role} ${locale} ${text}`;
+    const before = known.get(key);
+    if (before) return before;
     const folded = fold(text);
-    return { role, locale, text, folded, initials: locale === 'zh' ? initialsIn(folded) : 0 };
+    const initials = locale === 'zh' ? initialsIn(folded) : 0;
+    const made: Field = {
+      id: known.size,
+      role,
+      locale,
+      text,
+      folded,
+      initials,
+      numbers: numbersOf(folded, locale),
+    };
+    known.set(key, made);
+    return made;
   };
 
-  const items = entries.map((entry): Item => {
+  const itemOf = (entry: SearchEntry): Item => {
     const { title, detail, also = [] } = entry;
     const fields = [field('title', 'zh', title.zh), field('title', 'en', title.en)];
     if (entry.kind === 'figure') {
@@ -68,10 +105,18 @@ export function buildIndex({ report, entries, readings: table }: SearchResource)
       fields,
       all: fields.map(({ folded }) => folded).join('\n'),
       own: entry.kind === 'figure' ? ownNumber(entry.quantity, isPercent) : null,
-      numbers: numbersOf(entry, fields),
+      numbers: new Set([
+        ...(entry.numbers ?? []).map((value) => numberKey(value)),
+        ...fields.flatMap(({ numbers }) => numbers),
+      ]),
     };
-  });
-  return { items, readings };
+  };
+  const items: Item[] = [];
+  for (const entry of entries) {
+    items.push(itemOf(entry));
+    if (items.length % atATime === 0) yield;
+  }
+  return { items, readings, fields: known.size };
 }
 
 function ownNumber(
@@ -84,23 +129,13 @@ function ownNumber(
   return { value, shown, percent, digits: [...new Set([String(shown), String(exactly(shown / scale))])] };
 }
 
-function numbersOf({ numbers = [] }: SearchEntry, fields: readonly Field[]): Set<string> {
-  const keys = new Set(numbers.map((value) => numberKey(value)));
-  for (const { locale, folded } of fields) {
-    if (locale !== 'zh' || !/\d/.test(folded)) continue;
-    for (const { value, percent } of numbersIn(folded)) {
-      keys.add(numberKey(value));
-      if (percent) keys.add(numberKey(value, true));
-    }
-  }
-  return keys;
+function numbersOf(folded: string, locale: Locale): string[] {
+  if (locale !== 'zh' || !/\d/.test(folded)) return [];
+  return numbersIn(folded).flatMap(({ value, percent }) =>
+    percent ? [numberKey(value), numberKey(value, true)] : [numberKey(value)],
+  );
 }
 
 export function numberKey(value: number, percent = false): string {
   return `${value}${percent ? '%' : ''}`;
-}
-
-/** Whether some character of the field may be read as beginning with the first of `letters`. */
-export function mayRead(field: Field, letters: string): boolean {
-  return (field.initials & letterBit(letters)) !== 0;
 }

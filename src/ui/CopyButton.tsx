@@ -9,6 +9,9 @@ type State = { kind: 'ready' } | { kind: 'copied' } | { kind: 'byHand'; text: st
 /** Milliseconds for which a button says that it has copied. */
 const sayFor = 4000;
 
+/** Takes back what the button says that copied last: only what was copied last is on the clipboard. */
+let takeBack: () => void = () => undefined;
+
 /** Copies what `text` gives when it is pressed; where the browser forbids that, the text is shown selected instead. */
 export function CopyButton({
   label,
@@ -37,8 +40,10 @@ export function CopyButton({
   async function copy() {
     if (!box.current) return;
     const wanted = text();
+    takeBack();
     const copied = await copyText(wanted, box.current);
     setState(copied ? { kind: 'copied' } : { kind: 'byHand', text: wanted });
+    if (copied) takeBack = () => setState((now) => (now.kind === 'copied' ? { kind: 'ready' } : now));
   }
 
   function close() {
@@ -55,7 +60,7 @@ export function CopyButton({
   }
 
   return (
-    <span ref={box} className={styles.copy}>
+    <span ref={box} className={styles.copy} data-by-hand={state.kind === 'byHand' || undefined}>
       <button
         ref={button}
         type="button"

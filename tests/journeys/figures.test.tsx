@@ -176,6 +176,17 @@ describe('copying', () => {
     expect(await navigator.clipboard.readText()).toContain('101件');
   });
 
+  it('says of nothing that it is copied once another copy has failed', async () => {
+    const { user } = open(`/en${page}reconsideration.applications.whole-city/`);
+    await heading('Reconsideration applications');
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText('Copied')).toBeVisible();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    expect(await screen.findByRole('textbox', { name: /press Ctrl\+C/ })).toBeVisible();
+    expect(screen.queryByText('Copied')).toBeNull();
+  });
+
   it('shows the text selected where the browser lets nothing be copied', async () => {
     const { user } = open(`/en${page}reconsideration.applications.whole-city/`);
     await heading('Reconsideration applications');

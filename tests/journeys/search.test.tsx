@@ -1,7 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { http, HttpResponse } from 'msw/http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { heading, open, reportId, mockTheApi } from './app.tsx';
+import { server } from '../../mocks/node.ts';
 import { setScenario } from '../../mocks/scenarios.ts';
+import { search } from '../../src/search/search.ts';
+import { buildIndex } from '../../src/search/searchIndex.ts';
+import { manyFigures } from '../unit/search/report.ts';
 
 mockTheApi();
 beforeEach(() => {
@@ -142,6 +147,30 @@ describe('results', () => {
     fireEvent.keyDown(await field(), { key: 'Enter', isComposing: true });
     expect(screen.getByRole('dialog')).toBeVisible();
   });
+});
+
+describe('many figures', () => {
+  afterEach(() => server.resetHandlers());
+
+  it('are counted and listed as few are, and keep what is typed while they are prepared', async () => {
+    const many = manyFigures(2000);
+    server.use(http.get(`*/api/reports/${reportId}/search.json`, () => HttpResponse.json(many)));
+    const { user } = open(overview);
+    await user.click(await screen.findByRole('button', { name: '查找' }));
+    await user.type(await field(), '受理');
+    expect(await field()).toHaveValue('受理');
+    const { total, groups } = search(buildIndex(many), '受理', 'zh');
+    expect(await screen.findByText(`共 ${total} 条结果`, undefined, { timeout: 20_000 })).toBeVisible();
+    expect(
+      within(await list())
+        .getAllByRole('group')
+        .map((group) => group.textContent?.match(/\d+/)?.[0]),
+    ).toEqual(groups.map(({ items }) => String(items.length)));
+    const listed = groups.reduce((sum, { items }) => sum + Math.min(items.length, 7), 0);
+    expect(await options()).toHaveLength(listed);
+    await user.keyboard('{End}');
+    expect(chosen()).toBe((await options()).at(-1));
+  }, 30_000);
 });
 
 describe('closing', () => {

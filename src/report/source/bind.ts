@@ -101,7 +101,7 @@ function exactly(
       if (!number || number.start < start + found || number.start >= start + found + phrase.length) continue;
       return {
         figureId: figure.id,
-        status: isSame(number.value, figure.value) ? status : 'otherValue',
+        status: states(number, figure.value, text) ? status : 'otherValue',
         number,
       };
     }
@@ -139,6 +139,13 @@ function roughly(
   const [other, another] = others;
   if (!other || (another && context < telling)) return undefined;
   return { figureId: figure.id, status: 'otherValue', number: other };
+}
+
+/** A fraction also states what stands above and below its stroke, which may be figures of their own: 3/5. */
+function states({ value, form, start, end }: FoundNumber, wanted: number, text: string): boolean {
+  if (isSame(value, wanted)) return true;
+  const sides = form === 'fraction' ? text.slice(start, end).split('/') : [];
+  return sides.length === 2 && sides.some((side) => isSame(Number(side), wanted));
 }
 
 /** As many signs around a number tell it from others of the same item. */

@@ -8,20 +8,24 @@ import { wordsIn } from './words.ts';
 export type NumberForm =
   'digits' | 'numerals' | 'percent' | 'fraction' | 'date' | 'time' | 'yearRange' | 'code' | 'word';
 
-/** A number in a text; `start` and `end` enclose 万, 亿, 多, 余 and % but no unit. */
+/** A number in a text; `start` and `end` enclose 万, 亿, 多, 余, 数, 几, %, ‰ and 个百分点 but no unit. */
 export interface Token {
   start: number;
   end: number;
   form: NumberForm;
-  /** In full (6.9万 → 69000); percentages as written; `null` where the form states no single number. */
+  /**
+   * In full (6.9万 → 69000); per cent, per mille and percentage points as written; of a vague amount what it is counted
+   * by (数十 → 10); `null` where the form states no single number.
+   */
   value: number | null;
-  /** Written with 多 or 余. */
+  /** Written with 多, 余, 数, 几 or 上. */
   more: boolean;
 }
 
 const numerals = '〇零一二两三四五六七八九十百千万亿';
 const formal = '壹贰叁肆伍陆柒捌玖拾佰仟萬億';
-const interesting = new RegExp(`[0-9A-Za-z①-⑳〔\\[${numerals}${formal}]`, 'g');
+const vagueSigns = '数几上近';
+const interesting = new RegExp(`[0-9A-Za-z①-⑳〔\\[${numerals}${formal}${vagueSigns}过半]`, 'g');
 
 /*
  * Each pattern reads a sign in one way only and looks a bounded way ahead of what it takes, so that no text, however
@@ -44,21 +48,47 @@ const date = new RegExp(
   ].join('|'),
   'y',
 );
-const time = /(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?!\d)|时(?:[0-5]?\d分)?(?=[0-9开起前后至到,。]))/y;
+/** 14:27, 9时30分, 9点半, 九时三十分; an hour alone where what follows says that it is the clock's: 9时至11时30分. */
+const minutes = '(?:[0-5]?\\d分(?![钟之])(?:[0-5]?\\d秒)?|整(?![改治体理合顿])|半|[一三]刻)';
+const hourEnd = '[开召举起止前后至到,。;、~-]';
+const time = new RegExp(
+  [
+    String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)`,
+    `(?:[01]?\\d|2[0-4])(?:[时点]${minutes}|时(?:[0-5]\\d)?(?=${hourEnd}))`,
+    `(?<=[上下中]午|凌晨|[早晚]上|[日号])(?:[01]?\\d|2[0-4])[时点](?:${minutes}|[0-5]\\d(?!\\d))?`,
+    '[一二三四五六七八九十]{1,3}时(?:[〇零一二三四五六七八九十]{1,3}分(?![钟之])|整(?![改治体理合顿])|半)',
+    '(?<=[上下中]午|凌晨|[早晚]上|[日号])[一二三四五六七八九十]{1,3}[时点](?:半|整(?![改治体理合顿]))?',
+  ].join('|'),
+  'y',
+);
 const chineseRun = `[${numerals}]{1,24}`;
 const percent = new RegExp(
-  `([百千万])分之(?:(\\d+(?:\\.\\d+)?)|(${chineseRun})(?:点([〇零一二三四五六七八九]{1,9}))?)`,
+  `[百千万]分之(?:(\\d+(?:\\.\\d+)?)|(${chineseRun})(?:点([〇零一二三四五六七八九]{1,9}))?)`,
   'y',
 );
 const fraction = new RegExp(`([一二三四五六七八九十百千]{1,9})分之([一二三四五六七八九十百千]{1,9})`, 'y');
-const grouped = /\d{1,3}(?:,\d{3}){1,6}(?!,?\d)(?:\.\d+)?/y;
+/** n/N as a simple fraction; a larger N counts something of its own (73/99), and its number is one by itself. */
+const simpleFraction = /^([1-9])\/([2-9]|10)$/;
+/** A blank that parts thousands has a number's continuation behind it; at the end of a line it parts a table's cells. */
+const grouped = /\d{1,3}(?:(?:,\d{3}){1,6}(?!,?\d)|(?<!\d \d{1,3})(?: \d{3}){1,6}(?! ?\d)(?=.))(?:\.\d+)?/y;
 const plain = /\d+(?:\.\d+)?/y;
 const scaled = /(?:([多余几]?)(万亿|亿|千万|百万|十万|万|千|百))?((?:[多余](?!样|元化))?)/y;
-const numeralRun = new RegExp(`(${chineseRun})([多余]?)([万亿]?)([多余]?)`, 'y');
+const numeralRun = new RegExp(`(${chineseRun})([多余]|(?<=十)几)?([万亿]?)([多余]?)`, 'y');
+const points = /([多余]?)个?([多余]?)百分点/y;
+/** 数, 几, 上 and 近 where they are no end of another word (次数, 以上, 最近) and 百 no beginning of one (百姓). */
+const vague = new RegExp(
+  [
+    '数以[十百千万亿]{1,2}计',
+    '(?:(?<![人件户份天项套宗例篇册总次多少个倍基分指系函参无岁票额级点])数|几|(?<![以网线身马早晚加之路世会础史面场地台车手街纸])上|(?<![最附临邻接亲靠])近(?![十百千]{1,3}[余多]?年))' +
+      '([十百千万亿]{1,3})(?![姓货科花强色宁众物象阳]|分之|分点|分(?!钟)|方百计)(?:[余多](?!样|元化))?',
+  ].join('|'),
+  'y',
+);
+const half = /(?<!第)一半(?![径夜])|半数(?!据)|(?<![超通经])过半(?:数(?!据)|(?![年天月日个小夜百辈数径生]))/y;
 const formalRun = new RegExp(`[${formal}零]{2,24}`, 'y');
 
-/** Every number of a text in its order. Linear in the length of the text. `isGroup` says whether a comma parts thousands. */
-export function tokensIn(text: string, isGroup: (commaAt: number) => boolean = () => true): Token[] {
+/** Every number of a text in its order. Linear in the length of the text. `isGroup` says whether a comma or a blank parts thousands. */
+export function tokensIn(text: string, isGroup: (separatorAt: number) => boolean = () => true): Token[] {
   const words = wordsIn(text);
   const tokens: Token[] = [];
   let word = 0;
@@ -78,7 +108,7 @@ type Found = Omit<Token, 'form'> & { form: NumberForm | 'nothing' };
 function numberAt(
   text: string,
   at: number,
-  isGroup: (commaAt: number) => boolean,
+  isGroup: (separatorAt: number) => boolean,
   word: { start: number; end: number } | undefined,
 ): Found | null {
   const sign = text[at] ?? '';
@@ -100,13 +130,16 @@ function numberAt(
       more: false,
     };
   }
+  if (vagueSigns.includes(sign)) return word && word.start <= at ? null : vagueAt(text, at);
+  const part = whole(half, 'fraction', 0.5);
+  if (part || sign === '过' || sign === '半') return part;
   const special =
     whole(yearRange, 'yearRange') ?? whole(telephone, 'code') ?? whole(date, 'date') ?? whole(time, 'time');
   if (special) return special;
   if (latin) {
     if (/\d\.\d+\.\d/.test(latin))
       return { start: at, end: at + latin.length, form: 'code', value: null, more: false };
-    return digitsAt(text, at, isGroup);
+    return slashAt(latin, at) ?? digitsAt(text, at, isGroup);
   }
   if (formal.includes(sign)) return formalAt(text, at);
   return percentAt(text, at) ?? fractionAt(text, at) ?? numeralsAt(text, at, word);
@@ -117,12 +150,20 @@ function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-function digitsAt(text: string, at: number, isGroup: (commaAt: number) => boolean): Found {
+function slashAt(latin: string, at: number): Found | null {
+  const [above, below] = (simpleFraction.exec(latin) ?? []).slice(1).map(Number);
+  if (!above || !below || above >= below) return null;
+  return { start: at, end: at + latin.length, form: 'fraction', value: above / below, more: false };
+}
+
+function digitsAt(text: string, at: number, isGroup: (separatorAt: number) => boolean): Found {
   const group = stick(grouped, text, at)?.[0];
-  const number = group && isGroup(at + group.indexOf(',')) ? group : (stick(plain, text, at)?.[0] ?? '');
-  const value = Number(number.replaceAll(',', ''));
+  const number = group && isGroup(at + group.search(/[, ]/)) ? group : (stick(plain, text, at)?.[0] ?? '');
+  const value = Number(number.replace(/[, ]/g, ''));
   const end = at + number.length;
-  if (text[end] === '%') return { start: at, end: end + 1, form: 'percent', value, more: false };
+  if (/[%‰]/.test(text[end] ?? '')) return { start: at, end: end + 1, form: 'percent', value, more: false };
+  const inPoints = pointsAt(text, at, end, value);
+  if (inPoints) return inPoints;
   const [suffix = '', before, scale = '', after] = stick(scaled, text, end) ?? [];
   return {
     start: at,
@@ -131,6 +172,23 @@ function digitsAt(text: string, at: number, isGroup: (commaAt: number) => boolea
     value: Number((value * scaleValue(scale)).toPrecision(15)),
     more: Boolean(before || after),
   };
+}
+
+/** 0.5个百分点: the 百 in it is no number of its own. */
+function pointsAt(text: string, at: number, end: number, value: number | null): Found | null {
+  const match = stick(points, text, end);
+  if (!match) return null;
+  const [suffix, before, after] = match;
+  return { start: at, end: end + suffix.length, form: 'percent', value, more: Boolean(before || after) };
+}
+
+function vagueAt(text: string, at: number): Found | null {
+  const match = stick(vague, text, at);
+  if (!match) return null;
+  const [whole, scale] = match;
+  const value = scale === undefined ? null : chineseValue(scale);
+  const more = !whole.startsWith('近') || /[余多]$/.test(whole);
+  return { start: at, end: at + whole.length, form: 'numerals', value, more };
 }
 
 function formalAt(text: string, at: number): Found | null {
@@ -143,10 +201,10 @@ function formalAt(text: string, at: number): Found | null {
 function percentAt(text: string, at: number): Found | null {
   const match = stick(percent, text, at);
   if (!match) return null;
-  const [whole, of = '', digits, written = '', decimals = ''] = match;
+  const [whole, digits, written = '', decimals = ''] = match;
   const tail = [...decimals].map((sign) => chineseValue(sign) ?? 0).join('');
   const base = digits ? Number(digits) : chineseValue(written);
-  const value = base === null ? null : ((base + Number(`0.${tail || '0'}`)) * 100) / scaleValue(of);
+  const value = base === null ? null : base + Number(`0.${tail || '0'}`);
   return { start: at, end: at + whole.length, form: 'percent', value, more: false };
 }
 
@@ -171,6 +229,8 @@ function numeralsAt(
     return { start: at, end, form: 'word', value: null, more: false };
   }
   const base = chineseValue(written);
+  const inPoints = pointsAt(text, at, at + written.length, base);
+  if (inPoints) return inPoints;
   return {
     start: at,
     end: at + whole.length,

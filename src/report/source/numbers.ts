@@ -20,12 +20,16 @@ export function findNumbers(report: ReportText): FoundNumber[] {
   }));
 }
 
-/** A comma between digits parts thousands unless it is the full-width comma of a sentence among ASCII digits. */
-function partsThousands({ original, offsets }: ReportText): (commaAt: number) => boolean {
-  return (commaAt) => {
-    const comma = original[offsets[commaAt] ?? 0];
-    const digit = original[offsets[commaAt - 1] ?? 0] ?? '';
-    return comma === ',' || digit > '9';
+/**
+ * A comma or a blank between digits parts thousands. The full-width comma of a sentence does so among ASCII digits
+ * only where it is the one before exactly three digits: not in a list (分别为12，345，678), not after an ordinal.
+ */
+function partsThousands({ original, offsets, text }: ReportText): (separatorAt: number) => boolean {
+  return (at) => {
+    const digit = original[offsets[at - 1] ?? 0] ?? '';
+    if (original[offsets[at] ?? 0] !== '，' || digit > '9') return true;
+    const before = text.slice(Math.max(0, at - 5), at).replace(/\d{1,3}$/, '');
+    return !/第$|\d,$/.test(before) && !/^\d{3},\d/.test(text.slice(at + 1, at + 6));
   };
 }
 

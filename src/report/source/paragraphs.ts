@@ -61,9 +61,28 @@ function wrapsOf(lines: readonly string[]): boolean[] {
       5,
     ),
   ];
+  const title = titleIn(lines);
   return lines.map(
     (line, index) =>
-      line.trim() !== '' && !opensParagraph.test(line) && isFull.some((full) => index > 0 && full[index - 1]),
+      line.trim() !== '' &&
+      !opensParagraph.test(line) &&
+      index - 1 !== title &&
+      isFull.some((full) => index > 0 && full[index - 1]),
+  );
+}
+
+/** 报告 and the like, perhaps with a year in brackets. */
+const endsTitle = /(?:报告|总结|情况|通报|公报|要点|意见|方案|规划|计划)(?:\([^()]{1,12}\))?\s*$/;
+
+/**
+ * The line with which the report's title ends, which may be as long as a line that wraps; -1 for none. It ends in a
+ * word for a document, stands before all that has a sign of a sentence, and no sentence goes on after it (情况报告如下).
+ */
+function titleIn(lines: readonly string[]): number {
+  const sentence = lines.findIndex((line) => /[,。;:、!?]/.test(line));
+  return lines.findIndex(
+    (line, index) =>
+      (sentence < 0 || index < sentence) && endsTitle.test(line) && !/^\s*如下/.test(lines[index + 1] ?? ''),
   );
 }
 

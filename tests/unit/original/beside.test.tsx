@@ -68,6 +68,13 @@ describe('a page with the original beside it', () => {
     expect(sessionStorage.getItem('rol.original.open')).toBeNull();
   });
 
+  it('keeps the focus where it is opened and closed', async () => {
+    const user = show('/en/reports/x/figures/?original=1', true);
+    await pane();
+    await user.click(screen.getByRole('button', { name: 'Close the original' }));
+    expect(screen.getByRole('link', { name: 'Compare with the original' })).toHaveFocus();
+  });
+
   it('is open on a page whose URL does not ask for it if it was open before', async () => {
     setWanted(true);
     show('/en/reports/x/figures/', true);

@@ -101,6 +101,8 @@ describe('the original beside the figures', () => {
     change({ selectedId: 'booklets' });
     expect(within(region).getByRole('link', { current: true })).toBe(next);
     expect(region.scrollTop).toBe(900);
+    change({ selectedId: 'booklets', beside: true }); // the window has become wide and its lines others
+    expect(region.scrollTop).toBe(1800);
   });
 
   it('tells which figure a mark leads to, by keyboard too', async () => {
@@ -131,6 +133,39 @@ describe('the original beside the figures', () => {
     await user.click(screen.getByText('人工认定不是数据（1）'));
     await user.click(screen.getByRole('button', { name: /撤销/ }));
     expect(screen.getByText('待认定的数字（1）')).toBeVisible();
+  });
+
+  it('keeps the focus in the list while its lines leave it', async () => {
+    show('zh', {
+      names: [],
+      figures: figures.filter(({ id }) => !['accepted', 'applications'].includes(id)),
+    });
+    const user = await paste(sample);
+    const ask = (written: string) => screen.getByRole('button', { name: `“${written}”不是数据` });
+    const excuse = async (written: string) => {
+      await user.click(ask(written));
+      await user.keyboard('只是举例{Enter}');
+    };
+    expect(screen.getByText('待认定的数字（3）')).toBeVisible();
+
+    await user.click(ask('58'));
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(ask('58')).toHaveFocus();
+    await excuse('58'); // the one in the middle: the next takes its place
+    expect(ask('2')).toHaveFocus();
+    await excuse('2'); // the last: the one before it
+    expect(ask('64')).toHaveFocus();
+    await excuse('64');
+    expect(screen.getByText('每个数字都有着落。')).toHaveFocus();
+
+    await user.click(screen.getByText('人工认定不是数据（3）'));
+    const undo = (written: string) => screen.getByRole('button', { name: `撤销对“${written}”的认定` });
+    await user.click(undo('58'));
+    expect(undo('2')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(undo('64')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(ask('64')).toHaveFocus();
   });
 
   it('lists by their reason the numbers that are no figures', async () => {
@@ -192,5 +227,12 @@ describe('the original beside the figures', () => {
     expect(screen.getByText('原文已从这个浏览器移除。')).toBeVisible();
     expect(JSON.stringify({ ...localStorage })).not.toContain('青石市');
     expect(screen.getByRole('textbox')).toBeVisible();
+    expect(screen.getByLabelText(/选择文件/)).toHaveFocus();
+  });
+
+  it('gives the focus to what is said when the text has come in the place of the form', async () => {
+    show('zh');
+    await paste(sample);
+    expect(screen.getByText(/已载入“粘贴的文字”/)).toHaveFocus();
   });
 });

@@ -32,8 +32,22 @@ describe('a number in a query', () => {
     expect(numbersIn(fold(query)).map((number) => number.value)).toEqual([value]);
   });
 
-  it.each(['67%', '67 %', '６７％', '百分之67'])('%s is a share of 100', (query) => {
+  it.each([
+    '67%',
+    '67 %',
+    '６７％',
+    '百分之67',
+    '百分之 67',
+    '67 percent',
+    '67 per cent',
+    '67 pct',
+    '67Percent',
+  ])('%s is a share of 100', (query) => {
     expect(numbersIn(fold(query))).toMatchObject([{ value: 67, percent: true }]);
+  });
+
+  it.each(['67 percentage points', '67 percolators', '67个百分点'])('%s is none', (query) => {
+    expect(numbersIn(fold(query))).toMatchObject([{ value: 67, percent: false }]);
   });
 
   it('says where it stands', () => {
@@ -55,11 +69,17 @@ describe('numeralValue', () => {
     ['十二', 12],
     ['一百零一', 101],
     ['二〇二一', 2021],
+    ['两', 2],
+    ['三', 3],
+    ['十', 10],
+    ['百', 100],
+    ['零', 0],
+    ['六十七点五', 67.5],
   ])('%s is %d', (text, value) => {
     expect(numeralValue(text)).toBe(value);
   });
 
-  it.each(['三', '行政', '万众', '三项'])('%s is no numeral', (text) => {
+  it.each(['行政', '点五', '万众', '三项'])('%s is no numeral', (text) => {
     expect(numeralValue(text)).toBeNull();
   });
 });
@@ -82,8 +102,11 @@ describe('parseQuery', () => {
   );
 
   it('reads Chinese numerals as characters that may be a number', () => {
-    expect(parseQuery('三万')).toEqual([{ kind: 'han', text: '三万', value: 30_000 }]);
-    expect(parseQuery('百分之六十七')).toMatchObject([{ value: 67 }]);
+    expect(parseQuery('三万')).toEqual([{ kind: 'han', text: '三万', value: 30_000, percent: false }]);
+    expect(parseQuery('百分之六十七以上')).toEqual([
+      { kind: 'han', text: '百分之六十七', value: 67, percent: true },
+      { kind: 'han', text: '以上', value: null, percent: false },
+    ]);
   });
 
   it.each(['', '   ', '!?。', '（）'])('finds no term in “%s”', (query) => {

@@ -23,3 +23,21 @@ export function titles(index: SearchIndex, query: string, locale: Locale = 'zh')
     items.map(({ entry }) => `${kind} ${entry.title.zh}`),
   );
 }
+
+/** A report of that many figures, each with a name of its own. */
+export function manyFigures(count: number): SearchResource {
+  const resource = searchResource('shangluo-2021');
+  const authored = resource.entries.filter((entry) => entry.kind === 'figure');
+  const others = resource.entries.filter((entry) => entry.kind !== 'figure');
+  const many = Array.from({ length: count }, (_, at) => authored[at % authored.length]).flatMap(
+    (entry, at) =>
+      entry
+        ? {
+            ...entry,
+            id: `${entry.id}.copy-${at}`,
+            title: { zh: `${entry.title.zh}${at}`, en: entry.title.en },
+          }
+        : [],
+  );
+  return { ...resource, entries: [...others, ...many] };
+}

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchResource } from '../../../src/api/resources.ts';
 import { search } from '../../../src/search/search.ts';
-import { buildIndex } from '../../../src/search/searchIndex.ts';
+import { buildIndex, indexing } from '../../../src/search/searchIndex.ts';
 import { pathOf } from '../../../src/search/target.ts';
 import { pathsFor } from '../../../src/lib/paths.ts';
-import { indexOf, searchResource, titles } from './report.ts';
+import { indexOf, manyFigures, searchResource, titles } from './report.ts';
 
 const index = indexOf('shangluo-2021');
 
@@ -44,6 +43,27 @@ describe('a number finds its figure first', () => {
   it.each(['1,135', '1135', '１，１３５'])('%s', (query) => {
     expect(figures(query)).toEqual(['public-legal-services.project-services']);
   });
+
+  it.each([
+    ['两', 'legislation.regulations-reviewed', 2],
+    ['二', 'legislation.regulations-reviewed', 2],
+    ['三', 'normative-documents.clean-up.repealed.municipal', 3],
+    ['十', 'certifications.by-commitment', 10],
+  ])('%s alone finds the figures whose number it is, before the words that it is in', (query, id, value) => {
+    expect(figures(query)[0]).toBe(id);
+    const items = search(index, query, 'zh').groups.flatMap((group) => group.items);
+    const without = items.filter(({ all }) => !all.includes(query));
+    expect(without.every(({ own }) => own?.value === value)).toBe(true);
+  });
+
+  it.each(['67 percent', '67 per cent', '67 pct', '百分之67', '百分之六十七', '百分之六十七以上'])(
+    '%s finds what 67%% finds, in both languages',
+    (query) => {
+      for (const locale of ['zh', 'en'] as const) {
+        expect(titles(index, query, locale)).toEqual(titles(index, '67%', locale));
+      }
+    },
+  );
 
   it('73/99 finds the figure, its progress and its check', () => {
     expect(search(index, '73/99', 'zh').groups.map(({ kind }) => kind)).toEqual([
@@ -160,6 +180,11 @@ describe('where results lead', () => {
 });
 
 describe('10 000 figures', () => {
+  it('are prepared in steps that leave room for what is typed', () => {
+    const steps = [...indexing(manyFigures(1000))];
+    expect(steps.length).toBeGreaterThanOrEqual(20);
+  });
+
   it('are prepared and searched fast, every kind of query', () => {
     const big = manyFigures(10_000);
     const prepared = performance.now();
@@ -174,20 +199,3 @@ describe('10 000 figures', () => {
     }
   });
 });
-
-function manyFigures(count: number): SearchResource {
-  const resource = searchResource('shangluo-2021');
-  const authored = resource.entries.filter((entry) => entry.kind === 'figure');
-  const others = resource.entries.filter((entry) => entry.kind !== 'figure');
-  const many = Array.from({ length: count }, (_, at) => authored[at % authored.length]).flatMap(
-    (entry, at) =>
-      entry
-        ? {
-            ...entry,
-            id: `${entry.id}.copy-${at}`,
-            title: { zh: `${entry.title.zh}${at}`, en: entry.title.en },
-          }
-        : [],
-  );
-  return { ...resource, entries: [...others, ...many] };
-}

@@ -91,6 +91,26 @@ describe('binding', () => {
     expect(bindingOf(sample.replace('两万余册', '2万余册'), 'booklets')?.status).toBe('bound');
   });
 
+  it.each([
+    ['73', 73, '73个', '建成73/99个'],
+    ['99', 99, '99个', '73/99个'],
+    ['3', 3, '3', '达标3/5'],
+    ['5', 5, '5个', '3/5个'],
+    ['a third', 1 / 3, '1/3', '占1/3'],
+    ['dozens', 10, '数十次', '检查数十次'],
+    ['points', 0.5, '0.5个百分点', '提高0.5个百分点'],
+    ['per mille', 20, '20‰', '比例20‰'],
+    ['blank', 1200, '1200件', '办结1200件'],
+    ['full-width comma', 1300, '1300件', '受理1300件'],
+  ])('finds %s in a text of other forms', (id, value, written, phrase) => {
+    const text =
+      '一、工作\n(一)其他\n1、建成73/99个,达标3/5个,占1/3,检查数十次,提高0.5个百分点,比例20‰,办结1 200件,受理1，300件。';
+    const figure = { id, value, written, source: { part: 1, area: 1, item: 1, phrase } };
+    const found = auditOf(text, [figure]);
+    expect(found.bindings).toMatchObject([{ status: 'bound' }]);
+    expect(found.counts.found).toBe(found.counts.bound + found.counts.excused + found.counts.open);
+  });
+
   it('says when a figure stands under another heading', () => {
     const moved = sample.replace('收到申请64件,', '').replace('取消证明', '收到申请64件,取消证明');
     expect(bindingOf(moved, 'applications')?.status).toBe('foundElsewhere');

@@ -25,7 +25,34 @@ describe('numbers', () => {
     ['占百分之九十五', '百分之九十五', 95],
     ['占百分之99.5', '百分之99.5', 99.5],
     ['占百分之三点二五', '百分之三点二五', 3.25],
-    ['占千分之五', '千分之五', 0.5],
+    ['占千分之五', '千分之五', 5],
+    ['比例为20‰', '20‰', 20],
+    ['提高0.5个百分点', '0.5个百分点', 0.5],
+    ['提高0.5百分点', '0.5百分点', 0.5],
+    ['提高3个多百分点', '3个多百分点', 3],
+    ['提高两个百分点', '两个百分点', 2],
+    ['提高十多个百分点', '十多个百分点', 10],
+    ['占半数以上', '半数', 0.5],
+    ['超过半数', '半数', 0.5],
+    ['比例过半', '过半', 0.5],
+    ['过半数县区', '过半数', 0.5],
+    ['下降一半', '一半', 0.5],
+    ['占1/3以上', '1/3', 1 / 3],
+    ['占９／１０', '９／１０', 0.9],
+    ['实现零投诉', '零', 0],
+    ['开展数十次', '数十', 10],
+    ['办理数百余件', '数百余', 100],
+    ['发放数十万份', '数十万', 100_000],
+    ['化解几百件', '几百', 100],
+    ['来了十几个人', '十几', 10],
+    ['惠及上百户', '上百', 100],
+    ['走访近百户', '近百', 100],
+    ['走访近千家企业', '近千', 1000],
+    ['受益者数以万计', '数以万计', null],
+    ['共办理1 200件', '1 200', 1200],
+    ['共办理1\u00a0200件', '1\u00a0200', 1200],
+    ['共办理1 234 567.5元', '1 234 567.5', 1_234_567.5],
+    ['共办理1，200件', '1，200', 1200],
     ['占三分之二', '三分之二', 2 / 3],
     ['完成两部', '两', 2],
     ['发放三万余册', '三万余', 30_000],
@@ -44,10 +71,36 @@ describe('numbers', () => {
     expect(isSame, `${number?.value} is ${value}`).toBe(true);
   });
 
-  it('parts numbers that a full-width comma of a sentence separates', () => {
-    expect(numbersIn('保留2，361份修改').map(({ value }) => value)).toEqual([2, 361]);
-    expect(numbersIn('保留２，３６１份').map(({ value }) => value)).toEqual([2361]);
-    expect(numbersIn('保留13,204,36件').map(({ value }) => value)).toEqual([13, 204, 36]);
+  it.each<[text: string, values: (number | null)[]]>([
+    ['分别为12，345，678件', [12, 345, 678]],
+    ['名列第3，200家企业受益', [3, 200]],
+    ['取消2，36份修改', [2, 36]],
+    ['保留２，３６１份', [2361]],
+    ['保留13,204,36件', [13, 204, 36]],
+    ['立案 8 12 120件', [8, 12, 120]],
+    ['立案 5 120', [5, 120]],
+    ['共2021 200件', [2021, 200]],
+  ])('parts or joins what commas and blanks separate in %s', (text, values) => {
+    expect(numbersIn(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each<[text: string, written: string[]]>([
+    ['建成73/99个', ['73', '99']],
+    ['评价为5/3', ['5', '3']],
+    ['办件数百分之五', ['百分之五']],
+    ['案件次数十余次', ['十余']],
+    ['以上百余件', ['百余']],
+    ['最近百余件', ['百余']],
+    ['几百上千件', ['几百', '上千']],
+    ['提高3至5个百分点', ['3', '5个百分点']],
+    ['半年、上半年、过半年', []],
+    ['亲近百姓', ['百']],
+    ['近十年来', ['十']],
+    ['提出3点整改意见', ['3']],
+    ['报送份数百余', ['百余']],
+    ['用时2时30分钟', ['2', '30']],
+  ])('takes %s for %j', (text, written) => {
+    expect(numbersIn(text).map((number) => number.written)).toEqual(written);
   });
 
   it('leaves out no digit and no numeral', () => {
@@ -84,6 +137,13 @@ describe('numbers that are excused by their form', () => {
     ['date', '二〇二一年三月'],
     ['date', '十二月召开'],
     ['time', '发布于14:27'],
+    ['time', '9时30分'],
+    ['time', '9时30分举行'],
+    ['time', '9点05分02秒'],
+    ['time', '上午9时在市政府举行'],
+    ['time', '九时三十分举行'],
+    ['word', '以百分点计'],
+    ['word', '成百上千次'],
     ['yearRange', '规划(2021-2025年)'],
     ['yearRange', '规划2021—2025年'],
     ['yearRange', '2021年至2025年'],
@@ -112,6 +172,17 @@ describe('numbers that are excused by their form', () => {
     expect(number?.excuse).toBe(rule);
   });
 
+  it.each([
+    ['定于9时30分召开', ['9时30分']],
+    ['3月5日9时30分至11时30分', ['3月5日', '9时30分', '11时30分']],
+    ['9时至11时30分', ['9时', '11时30分']],
+    ['上午9:30开会', ['9:30']],
+  ])('leaves nothing of the time of day in %s', (text, written) => {
+    const numbers = numbersIn(text);
+    expect(numbers.map((number) => number.written)).toEqual(written);
+    expect(numbers.filter(({ excuse }) => excuse === undefined)).toEqual([]);
+  });
+
   it('excuses the points of an enumeration, not a lone 三是', () => {
     const excuses = numbersIn('主要有:一是加强学习;二是落实责任。其中三是重点').map(({ excuse }) => excuse);
     expect(excuses).toEqual(['enumeration', 'enumeration', undefined]);
@@ -131,6 +202,8 @@ describe('numbers that are excused by their form', () => {
     '“新增3.5万户”',
     '“满意率95%”',
     '“走访百余户”',
+    '“走访近百户”',
+    '“下降一半”',
     '“这是一个很长的句子里面说到三个县的情况和更多”',
     '三方面内容',
     '共3个月',

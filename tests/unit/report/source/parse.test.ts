@@ -53,6 +53,26 @@ describe('structure', () => {
     expect(outline(text)).toEqual(expected);
   });
 
+  it.each([
+    ['青石市2023年法治政府建设情况报告', '青石市2023年法治政府建设情况报告'],
+    [
+      '青石市人民政府关于2023年法治政府\n建设情况的报告(公开)',
+      '青石市人民政府关于2023年法治政府建设情况的报告(公开)',
+    ],
+  ])('parts a title as long as its lines from what follows: %s', (title, joined) => {
+    const line = '青石市深入贯彻落实法治政府建设要求,';
+    const text = parseReportText(`${title}\n${`${line}\n`.repeat(6)}成效明显。\n一、工作\n1、办理5件。`).text;
+    expect(text.split('\n').slice(0, 2)).toEqual([joined, `${line.repeat(6)}成效明显。`]);
+  });
+
+  it('takes no part of a sentence for a title', () => {
+    const line = '青石市深入贯彻落实法治政府建设要求,';
+    const text = parseReportText(
+      `现将青石市2023年法治政府建设情况报告\n如下,${line.slice(3)}\n${`${line}\n`.repeat(6)}`,
+    ).text;
+    expect(text.split('\n')[0]).toMatch(/^现将.*报告如下/);
+  });
+
   it('takes any number of areas', () => {
     const areas = [...'一二三四五六七八九十'].flatMap((tens) =>
       tens === '十' ? ['十', '十一', '十二'] : [tens],
@@ -120,7 +140,24 @@ describe('what is no text of a report', () => {
   });
 
   it('is read in linear time however odd', () => {
-    const odd = ['一、\n', '(一)', '1-', 'a-1.', '1，111', '一', '百', '一是二是', '"《', '百分之一'];
+    const odd = [
+      '一、\n',
+      '(一)',
+      '1-',
+      'a-1.',
+      '1，111',
+      '一',
+      '百',
+      '一是二是',
+      '"《',
+      '百分之一',
+      '1 200 ',
+      '1，200',
+      '上近数几',
+      '过半',
+      '9时',
+      '1/3',
+    ];
     const started = performance.now();
     for (const piece of odd) parseReportText(piece.repeat(Math.floor(60_000 / piece.length)) + '法');
     expect(performance.now() - started).toBeLessThan(5000);
