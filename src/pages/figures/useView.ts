@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { figureIn, withFigure } from '../../lib/figureParameter.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { searchOf, viewOf, type View } from './view.ts';
 
@@ -16,6 +17,11 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
   const hydrated = useHydrated();
   const [typed, setTyped] = useState<{ text: string; over: string } | null>(null);
   const timer = useRef(0);
+  /** What is open beside the table may change while typed text rests. */
+  const latest = useRef(search);
+  useEffect(() => {
+    latest.current = search;
+  }, [search]);
 
   const said = useMemo(() => viewOf(search), [search]);
   const text = typed?.over === said.text ? typed.text : said.text;
@@ -26,7 +32,11 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
   const change = useCallback(
     (changed: Partial<View>) => {
       const next = { ...said, text, ...changed };
-      const write = () => void navigate({ pathname, search: searchOf(next) }, { replace: true });
+      const write = () =>
+        void navigate(
+          { pathname, search: withFigure(searchOf(next), figureIn(latest.current)) },
+          { replace: true },
+        );
       window.clearTimeout(timer.current);
       if (changed.text !== undefined) setTyped({ text: changed.text, over: said.text });
       const onlyTyped = changed.text !== undefined && Object.keys(changed).length === 1;
