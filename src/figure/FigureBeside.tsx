@@ -37,7 +37,9 @@ export function FigureBeside({ data }: { data: FigureResource }) {
         </Link>
         <Link to={`${page}?original=1`}>{panel.original}</Link>
       </p>
-      <FigureFacts quantity={quantity} measure={data.measure} quantities={lookup} />
+      <div className={styles.facts}>
+        <FigureFacts quantity={quantity} measure={data.measure} quantities={lookup} />
+      </div>
       <FigureChecks checks={data.checks} quantities={lookup} headingLevel={3} />
       <FigureSection title={t.drawn} headingLevel={3}>
         {data.exhibits.length === 0 && <p>{t.notDrawn}</p>}

@@ -7,7 +7,7 @@ export const panelMessages = defineMessages({
     close: '关闭',
     opened: (name: string) => `已在旁边打开：${name}`,
     ownPage: '打开单独页面',
-    original: '与报告原文对照',
+    original: '对照原文',
     notFound: '没有这个数据',
     allFigures: '查看全部数据',
   },
