@@ -24,14 +24,14 @@ export function mockTheApi(): void {
   afterAll(() => server.close());
 }
 
-/** Opens the app at a path as a browser would, without anything prerendered. */
+/** Opens the app at a path as a browser would, with the router set as in `src/app/start.tsx`; nothing is prerendered. */
 export function open(path: string, scenario: Scenario = { name: 'normal' }) {
   setScenario(scenario);
   const user = userEvent.setup();
   const history = { address: path, back: () => {} };
   const view = render(
     <Providers client={createClient()}>
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <App />
         <History
           onMove={(address, back) => {
