@@ -4,6 +4,7 @@ import { LanguageProvider } from '../i18n/locale.tsx';
 import { localeOfPath, pathInLocale } from '../lib/paths.ts';
 import { Alone } from './Alone.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FigurePanelSlot } from './FigurePanelSlot.tsx';
 import { HomePage } from './HomePage.tsx';
 import { matchPage } from './pageTable.ts';
 import { NotFound } from './NotFound.tsx';
@@ -34,7 +35,7 @@ export function App() {
             </ErrorBoundary>
           </Alone>
         ) : (
-          <Shell reportId={match?.params.reportId}>
+          <Shell reportId={match?.params.reportId} beside={<FigurePanelSlot />}>
             <ErrorBoundary key={pathInLocale(pathname, 'zh')}>
               {match ? (
                 <match.page.View key={pathInLocale(pathname, 'zh')} params={match.params} />

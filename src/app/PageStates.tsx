@@ -33,7 +33,7 @@ export function PageFailure({
   if (error && isNotFound(error)) return <NotFound params={params} />;
   return (
     <StateBox role="alert" title={t.failedTitle} heading>
-      <p>{sentence(error, t)}</p>
+      <p>{sayFailure(error, t)}</p>
       {error && (
         <p>
           {t.asked('')}
@@ -56,7 +56,8 @@ function isNotFound(error: ApiError): boolean {
 
 type StateMessages = (typeof stateMessages)['zh'];
 
-function sentence(error: ApiError | null, t: StateMessages): string {
+/** What went wrong, in a sentence. */
+export function sayFailure(error: ApiError | null, t: StateMessages): string {
   if (!error) return t.network;
   switch (error.kind) {
     case 'network':

@@ -38,12 +38,14 @@ export function PresentLink({ reportId, className }: { reportId: string; classNa
   );
 }
 
-/** Whether keys at an element are text, choose in a list, or are for a dialog over the page. */
+/** Whether keys at an element are text, choose in a list, or are for a dialog over the page (not for one beside it). */
 function isTypedInto(element: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true;
   return (
     element instanceof Element &&
-    element.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+    element.closest(
+      'input, textarea, select, [contenteditable], [role="dialog"]:not([aria-modal="false"])',
+    ) !== null
   );
 }
 

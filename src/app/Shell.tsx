@@ -6,8 +6,16 @@ import { Masthead } from './Masthead.tsx';
 import styles from './Shell.module.css';
 import { useReportHead } from './useReportHead.ts';
 
-/** What stands around every page: masthead, the work areas, the page, a foot. */
-export function Shell({ reportId, children }: { reportId: string | undefined; children: ReactNode }) {
+/** What stands around every page: masthead, the work areas, the page, what is open beside it, a foot. */
+export function Shell({
+  reportId,
+  beside,
+  children,
+}: {
+  reportId: string | undefined;
+  beside: ReactNode;
+  children: ReactNode;
+}) {
   const t = useMessages(shellMessages);
   const { text } = useLanguage();
   const report = useReportHead(reportId);
@@ -32,6 +40,7 @@ export function Shell({ reportId, children }: { reportId: string | undefined; ch
           {children}
         </main>
       </div>
+      {beside}
       <footer className={styles.foot}>
         {report && (
           <p>

@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
-import { useEffect, useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import type { ApiError } from '../api/error.ts';
 import { shellMessages } from '../i18n/messages/shell.ts';
@@ -7,6 +7,7 @@ import { chunk } from '../lib/chunk.ts';
 import { decodePart } from '../lib/decode.ts';
 import type { Locale } from '../lib/paths.ts';
 import type { ReportHead } from '../report/model/report.ts';
+import { useChunk } from '../ui/useChunk.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { PageFailure, PageLoading } from './PageStates.tsx';
 
@@ -67,20 +68,7 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
 
   function View({ params }: { params: Params }) {
     const query = useQuery(options.query(params));
-    const [Loaded, setLoaded] = useState<ComponentType<PageProps<R>> | undefined>(code.peek);
-    const [codeFailed, setCodeFailed] = useState(false);
-    useEffect(() => {
-      if (Loaded) return;
-      let wanted = true;
-      code.load().then(
-        (component) => wanted && setLoaded(() => component),
-        () => wanted && setCodeFailed(true),
-      );
-      return () => {
-        wanted = false;
-      };
-    }, [Loaded]);
-
+    const { piece: Loaded, failed: codeFailed } = useChunk(code);
     const { data, error } = query;
     if (error && !data) {
       return <PageFailure error={error} params={params} retry={() => void query.refetch()} />;

@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { figureQuery } from '../api/queries.ts';
+import { figureOpenedBy, figurePanel, reportWithPanel } from './figurePanel.ts';
 import { matchPage } from './pageTable.ts';
 
 /** Safari has no requestIdleCallback; a short wait serves there. */
@@ -14,6 +16,13 @@ function whenIdle(task: () => void): void {
 export function prefetchWhatMayComeNext(client: QueryClient, basename: string): void {
   const prefetch = (link: HTMLAnchorElement) => {
     if (link.origin !== window.location.origin || !link.pathname.startsWith(basename)) return;
+    const here = window.location.pathname.slice(basename.length);
+    const figureId = figureOpenedBy(link, here, basename);
+    if (figureId !== null) {
+      figurePanel.load().catch(ignore);
+      client.query(figureQuery(reportWithPanel(here) ?? '', figureId)).catch(ignore);
+      return;
+    }
     const match = matchPage(link.pathname.slice(basename.length));
     match?.page.prefetch(client, match.params);
   };
@@ -33,3 +42,6 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
   if (document.readyState === 'complete') ahead();
   else window.addEventListener('load', ahead, { once: true });
 }
+
+/** What fails now is met again, and told, when it is wanted. */
+function ignore() {}

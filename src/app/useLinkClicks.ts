@@ -1,14 +1,18 @@
 import { useEffect } from 'react';
-import { useHref, useNavigate } from 'react-router';
+import { useHref, useLocation, useNavigate } from 'react-router';
+import { figureOpenedBy, panelTitleId, rememberOpener } from './figurePanel.ts';
+import { useFigurePanel } from './useFigurePanel.ts';
 
 /**
- * Takes up clicks on links to pages of the app and leads there without loading the document anew. Everything else is
- * left to the browser: other hosts, new tabs, downloads, modifier keys. One listener serves all links, which are
- * plain ones (`src/lib/Link.tsx`).
+ * Takes up clicks on links to pages of the app and leads there without loading the document anew; a figure is opened
+ * beside the page that it was reached from. Everything else is left to the browser: other hosts, new tabs, downloads,
+ * modifier keys. One listener serves all links, which are plain ones (`src/lib/Link.tsx`).
  */
 export function useLinkClicks(): void {
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
+  const { pathname } = useLocation();
+  const { figureId, open } = useFigurePanel();
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
@@ -18,10 +22,17 @@ export function useLinkClicks(): void {
       if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin) return;
       if (!link.pathname.startsWith(`${base}/`)) return;
       event.preventDefault();
+      const figure = figureOpenedBy(link, pathname, base);
+      if (figure !== null) {
+        rememberOpener(link);
+        if (figure === figureId) document.getElementById(panelTitleId)?.focus({ preventScroll: true });
+        else open(figure);
+        return;
+      }
       const to = link.pathname.slice(base.length) + link.search + link.hash;
       void navigate(to, { replace: link.dataset.replace !== undefined });
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [navigate, base]);
+  }, [navigate, base, pathname, figureId, open]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { decodePart } from '../lib/decode.ts';
+import { withFigure } from '../lib/figureParameter.ts';
 
 const storageKey = 'rol.places';
 /** More places than this are not kept; a session's history rarely is longer. */
@@ -36,9 +37,9 @@ const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLa
  * element named in its hash. The router has this only in its data mode, which weighs 17 kB more.
  */
 export function useScrollPlaces(): void {
-  const { key, pathname, hash } = useLocation();
+  const { key, pathname, search, hash } = useLocation();
   const type = useNavigationType();
-  const previous = useRef<{ pathname: string; hash: string } | null>(null);
+  const previous = useRef<{ pathname: string; search: string; hash: string } | null>(null);
 
   useEffect(() => {
     const browserKeeps = () => {
@@ -66,14 +67,21 @@ export function useScrollPlaces(): void {
 
   useBrowserLayoutEffect(() => {
     const before = previous.current;
-    previous.current = { pathname, hash };
+    // What is open beside the page is not part of it.
+    const now = { pathname, search: withFigure(search, null), hash };
+    previous.current = now;
     if (!before) return hash ? showElement(hash) : undefined;
+    const isSamePlace = before.pathname === pathname && before.hash === hash;
+    if (isSamePlace && (type !== 'POP' || before.search === now.search)) {
+      // The reader stays, and comes back to here from the next page without having scrolled.
+      writePlace(key, window.scrollY);
+      return undefined;
+    }
     if (type === 'POP') return showPlace(readPlaces()[key] ?? 0);
-    if (before.pathname === pathname && before.hash === hash) return undefined; // only filters changed
     if (hash) return showElement(hash, true);
     if (before.pathname !== pathname) window.scrollTo(0, 0);
     return undefined;
-  }, [key, pathname, hash, type]);
+  }, [key, pathname, search, hash, type]);
 }
 
 /** Tries until `done`, while the page is still growing, for two seconds or until the reader scrolls; returns how to stop. */

@@ -13,16 +13,19 @@ export function CheckView({
   check,
   quantities,
   headingLevel = 3,
+  isPlace = true,
 }: {
   check: Check;
   quantities: Lookup;
   headingLevel?: 2 | 3 | 4;
+  /** Links lead to it by its id; a page must not have it twice. */
+  isPlace?: boolean;
 }) {
   const { text } = useLanguage();
   const t = useMessages(exhibitMessages);
   const Heading = `h${headingLevel}` as const;
   return (
-    <article className={styles.check} id={check.id} data-outcome={check.outcome}>
+    <article className={styles.check} id={isPlace ? check.id : undefined} data-outcome={check.outcome}>
       <Heading className={styles.title}>
         <CheckBadge outcome={check.outcome} /> <span>{text(check.title)}</span>
       </Heading>

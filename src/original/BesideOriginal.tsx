@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/locale.tsx';
 import { originalMessages } from '../i18n/messages/original.ts';
 import { useReport } from '../i18n/report.tsx';
 import { chunk } from '../lib/chunk.ts';
+import { withFigure } from '../lib/figureParameter.ts';
 import { Link } from '../lib/Link.tsx';
 import { useHydrated } from '../ui/useHydrated.ts';
 import { reportedFigures } from './account.ts';
@@ -71,7 +72,10 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
           </>
         ) : (
           <Link
-            to={pathname + withOriginal(hydrated ? search : '', true) + (hydrated ? hash : '')}
+            // The original takes the place of a figure that is open beside the page.
+            to={
+              pathname + withOriginal(hydrated ? withFigure(search, null) : '', true) + (hydrated ? hash : '')
+            }
             replace
             onClick={() => {
               focusNext('[data-close]');
@@ -83,7 +87,13 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
           </Link>
         )}
       </div>
-      <div className={styles.beside} data-open={open || undefined} data-shown={shown}>
+      {/* With the original open a figure is wanted beside it, with its place marked: on its own page. */}
+      <div
+        className={styles.beside}
+        data-open={open || undefined}
+        data-away={open || undefined}
+        data-shown={shown}
+      >
         <div className={styles.page}>{children}</div>
         {open && (
           <aside className={styles.original} aria-label={t.title}>

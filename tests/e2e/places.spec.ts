@@ -1,5 +1,6 @@
 import { pathInLocale, pathsFor } from '../../src/lib/paths.ts';
 import { pageMessages } from '../../src/i18n/messages/pages.ts';
+import { panelMessages } from '../../src/i18n/messages/panel.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { stateMessages } from '../../src/i18n/messages/states.ts';
 import { areas, figures, kinds, locales, overview, reportId } from './dist.ts';
@@ -97,10 +98,18 @@ test('Back returns to the place and the state that was left @anywhere', async ({
   expect(before).toBeGreaterThan(300);
 
   await link.click();
+  const panel = page.getByRole('dialog');
+  await expect(page).toHaveURL(/\?table=.+&figure=.+/);
+  expect(await page.evaluate(place)).toBe(before);
+  await panel.getByRole('link', { name: panelMessages.zh.ownPage }).click();
   await expect(page).toHaveURL(/\/figures\/.+\//);
   await expect.poll(() => page.evaluate(place)).toBe(0);
   await page.goBack();
+  await expect(panel).toBeVisible();
+  await expect.poll(async () => Math.abs((await page.evaluate(place)) - before)).toBeLessThan(3);
+  await page.goBack();
   await expect(page).toHaveURL(left);
+  await expect(panel).toHaveCount(0);
   await expect.poll(async () => Math.abs((await page.evaluate(place)) - before)).toBeLessThan(3);
   await expect(page.locator('input[data-table-of]').first()).toBeChecked();
 

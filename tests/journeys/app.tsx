@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
+import { useEffect } from 'react';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { server } from '../../mocks/node.ts';
 import { setScenario, type Scenario } from '../../mocks/scenarios.ts';
@@ -23,18 +24,35 @@ export function mockTheApi(): void {
   afterAll(() => server.close());
 }
 
-/** Opens the app at a path as a browser would, without anything prerendered. */
+/** Opens the app at a path as a browser would, with the router set as in `src/app/start.tsx`; nothing is prerendered. */
 export function open(path: string, scenario: Scenario = { name: 'normal' }) {
   setScenario(scenario);
   const user = userEvent.setup();
+  const history = { address: path, back: () => {} };
   const view = render(
     <Providers client={createClient()}>
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <App />
+        <History
+          onMove={(address, back) => {
+            history.address = address;
+            history.back = back;
+          }}
+        />
       </MemoryRouter>
     </Providers>,
   );
-  return { user, ...view };
+  return { user, address: () => history.address, back: () => act(() => history.back()), ...view };
+}
+
+/** What the browser's own bar does: tells the address, and leads back. */
+function History({ onMove }: { onMove: (address: string, back: () => void) => void }) {
+  const { pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    onMove(pathname + search + hash, () => void navigate(-1));
+  });
+  return null;
 }
 
 /** The one heading of the page, once the page is there. */

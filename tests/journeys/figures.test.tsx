@@ -20,6 +20,8 @@ describe('all figures', () => {
     expect(rows()).toEqual(names);
     expect(count()).toBe(`共 ${data.figures.length} 个数据`);
     await user.click(within(screen.getByRole('table')).getByRole('link', { name: '审批时限压缩' }));
+    const panel = await screen.findByRole('dialog', { name: '审批时限压缩' });
+    await user.click(within(panel).getByRole('link', { name: '打开单独页面' }));
     expect(await heading('审批时限压缩')).toBeVisible();
   });
 

@@ -25,8 +25,8 @@ export function useFilter(areas: OverviewResource['report']['areas']): Filter {
   const status = actionStatuses.find((one) => tookOver && one === search.get('status')) ?? null;
   const area = areas.find(({ number }) => tookOver && String(number) === search.get('area'))?.number ?? null;
 
-  const changed = (change: Parameters<Filter['linkTo']>[0]) => {
-    const next = new URLSearchParams(search);
+  const changed = (change: Parameters<Filter['linkTo']>[0], from: URLSearchParams | string = search) => {
+    const next = new URLSearchParams(from);
     for (const [name, value] of Object.entries(change)) {
       if (value === null) next.delete(name);
       else next.set(name, String(value));
@@ -36,7 +36,8 @@ export function useFilter(areas: OverviewResource['report']['areas']): Filter {
   return {
     status,
     area,
-    linkTo: (change) => pathname + changed(change),
+    // The links of the prerendered page know no parameters, and would keep their addresses if these differed.
+    linkTo: (change) => pathname + changed(change, key),
     setArea: (next) => setSearch(changed({ area: next }), { replace: true, preventScrollReset: true }),
     hold: (item) => setHeld((now) => ({ key, items: [...(now.key === key ? now.items : []), item] })),
     holds: (item) => held.key === key && held.items.includes(item),

@@ -5,6 +5,7 @@ import { CheckView } from '../../exhibits/CheckView.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { checksMessages } from '../../i18n/messages/checks.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
+import { figureIn, withFigure } from '../../lib/figureParameter.ts';
 import { lookupOf } from '../../report/lookup.ts';
 import type { Outcome } from '../../report/model/check.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
@@ -23,6 +24,10 @@ export function ChecksPage({ data }: { data: ChecksResource }) {
   // The prerendered page was drawn without a filter; it applies as soon as that page is taken over.
   const hydrated = useHydrated();
   const chosen = outcomes.find((outcome) => hydrated && outcome === search.get('outcome'));
+  /** What is open beside the page stays open. */
+  const figure = hydrated ? figureIn(search.toString()) : null;
+  const linkTo = (outcome: Outcome | null) =>
+    pathname + withFigure(outcome ? `?outcome=${outcome}` : '', figure);
   const lookup = lookupOf(data.quantities);
   const shown = chosen ? data.checks.filter((check) => check.outcome === chosen) : data.checks;
   const groups = data.report.areas
@@ -45,13 +50,13 @@ export function ChecksPage({ data }: { data: ChecksResource }) {
         </ul>
       </details>
       <nav className={styles.filter} aria-label={t.filter}>
-        <Link to={pathname} replace aria-current={chosen ? undefined : 'true'}>
+        <Link to={linkTo(null)} replace aria-current={chosen ? undefined : 'true'}>
           {t.all(data.checks.length)}
         </Link>
         {outcomes.map((outcome) => (
           <Link
             key={outcome}
-            to={`${pathname}?outcome=${outcome}`}
+            to={linkTo(outcome)}
             replace
             aria-current={outcome === chosen ? 'true' : undefined}
           >

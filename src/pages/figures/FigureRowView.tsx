@@ -30,22 +30,36 @@ export const FigureRowView = memo(function FigureRowView({
   const { id } = useReport();
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
-      <td>{area(row.area, row.areaName)}</td>
-      <td>{t.measureOf(row.measure, row.measureTitle)}</td>
+      <td className={styles.areaCell}>{area(row.area, row.areaName)}</td>
+      <td className={styles.measureCell}>{t.measureOf(row.measure, row.measureTitle)}</td>
       <th scope="row" data-column="name">
         <Link to={paths.figure(id, row.id)}>{row.name}</Link>
       </th>
-      <td className={styles.number}>
+      <td className={styles.readingCell}>
         <b>{row.reading}</b>
       </td>
-      <td className={styles.number}>
+      <td
+        className={styles.moreCell}
+        data-label={t.columns.full}
+        data-silent={row.basis === 'reported' || undefined}
+      >
         {row.full}
         {row.basis !== 'reported' && <Basis row={row} quantities={quantities} />}
       </td>
-      <td>{row.unit}</td>
-      <td>{row.bound ? bounds[row.bound] : t.dash}</td>
-      <td>{row.scope}</td>
-      <td className={styles.checkCell}>
+      <td className={styles.moreCell} data-silent="">
+        {row.unit}
+      </td>
+      <td className={styles.moreCell} data-label={t.columns.bound}>
+        {row.bound ? bounds[row.bound] : t.dash}
+      </td>
+      <td className={styles.moreCell} data-label={t.columns.scope}>
+        {row.scope}
+      </td>
+      <td
+        className={`${styles.moreCell} ${styles.checkCell}`}
+        data-label={t.columns.checks}
+        data-silent={row.checks.length === 0 || undefined}
+      >
         {row.checks.length === 0 && t.dash}
         {row.checks.map((check) => (
           <Link

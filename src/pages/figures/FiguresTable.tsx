@@ -51,40 +51,38 @@ export function FiguresTable({
 
   return (
     <div className={styles.room}>
-      <div className={styles.scroll} role="region" aria-label={t.tableRegion} tabIndex={0}>
-        <table className={styles.table} aria-rowcount={long ? rows.length + 1 : undefined}>
-          <caption className={styles.caption}>{t.caption(text(report.title))}</caption>
-          <colgroup>
+      <table className={styles.table} aria-rowcount={long ? rows.length + 1 : undefined}>
+        <caption className={styles.caption}>{t.caption(text(report.title))}</caption>
+        <colgroup>
+          {sortKeys.map((key) => (
+            <col key={key} className={styles[key]} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr data-label={t.sortBy}>
             {sortKeys.map((key) => (
-              <col key={key} className={styles[key]} />
+              <th key={key} scope="col" data-column={key} aria-sort={ariaSort(view, key)}>
+                <button type="button" title={t.sortedBy(t.columns[key])} onClick={() => onSort(key)}>
+                  {t.columns[key]}
+                  <SortShape direction={ariaSort(view, key)} />
+                </button>
+              </th>
             ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {sortKeys.map((key) => (
-                <th key={key} scope="col" data-column={key} aria-sort={ariaSort(view, key)}>
-                  <button type="button" title={t.sortedBy(t.columns[key])} onClick={() => onSort(key)}>
-                    {t.columns[key]}
-                    <SortShape direction={ariaSort(view, key)} />
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {!complete && Windowed ? (
-            <Windowed rows={rows} quantities={quantities} />
-          ) : (
-            <tbody>
-              {(complete ? rows : rows.slice(0, windowFrom)).map(row)}
-              {rest > 0 && (
-                <tr>
-                  <td colSpan={sortKeys.length}>{t.more(rest)}</td>
-                </tr>
-              )}
-            </tbody>
-          )}
-        </table>
-      </div>
+          </tr>
+        </thead>
+        {!complete && Windowed ? (
+          <Windowed rows={rows} quantities={quantities} />
+        ) : (
+          <tbody>
+            {(complete ? rows : rows.slice(0, windowFrom)).map(row)}
+            {rest > 0 && (
+              <tr>
+                <td colSpan={sortKeys.length}>{t.more(rest)}</td>
+              </tr>
+            )}
+          </tbody>
+        )}
+      </table>
     </div>
   );
 }

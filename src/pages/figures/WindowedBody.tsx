@@ -4,15 +4,21 @@ import type { Lookup } from '../../report/lookup.ts';
 import { FigureRowView } from './FigureRowView.tsx';
 import type { TableRow } from './tableRow.ts';
 
-/** Height of a row in pixels before it has been measured. */
-const guess = 48;
+/** Height of a row in pixels before it has been measured: on one line, or as a card. */
+const guesses = { row: 48, card: 92 };
 
 /** The rows in sight of the page, between two empty ones as high as all that are not drawn. */
 export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; quantities: Lookup }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
+  const [shape, setShape] = useState<keyof typeof guesses>('row');
   useLayoutEffect(() => {
-    const measure = () => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    const measure = () => {
+      if (!body.current) return;
+      setTop(body.current.getBoundingClientRect().top + window.scrollY);
+      // The style sheet decides, by the room that there is.
+      setShape(getComputedStyle(body.current).display === 'block' ? 'card' : 'row');
+    };
     measure();
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
@@ -22,11 +28,14 @@ export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; 
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => guess,
+    estimateSize: () => guesses[shape],
     overscan: 12,
     scrollMargin: top,
     getItemKey: (index) => rows[index]?.id ?? index,
   });
+  useLayoutEffect(() => {
+    virtualizer.measure(); // what was measured in the other shape says nothing about this one
+  }, [virtualizer, shape]);
   const items = virtualizer.getVirtualItems();
   const above = (items[0]?.start ?? top) - top;
   const below = virtualizer.getTotalSize() - ((items[items.length - 1]?.end ?? top) - top);

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { figureIn, withFigure } from '../../lib/figureParameter.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { searchOf, viewOf, type View } from './view.ts';
 
@@ -15,25 +16,32 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const [typed, setTyped] = useState<{ text: string; over: string } | null>(null);
-  const timer = useRef(0);
 
   const said = useMemo(() => viewOf(search), [search]);
   const text = typed?.over === said.text ? typed.text : said.text;
   const view = useMemo(() => (hydrated ? { ...said, text } : viewOf('')), [hydrated, said, text]);
 
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  /** What is open beside the table stays open. */
+  const write = useCallback(
+    (next: View) =>
+      void navigate({ pathname, search: withFigure(searchOf(next), figureIn(search)) }, { replace: true }),
+    [navigate, pathname, search],
+  );
+
+  useEffect(() => {
+    // Again whenever the address has changed meanwhile: another step may have been taken before the text was in it.
+    if (searchOf({ ...said, text }) === searchOf(said)) return undefined;
+    const timer = window.setTimeout(() => write({ ...said, text }), rest);
+    return () => window.clearTimeout(timer);
+  }, [said, text, write]);
 
   const change = useCallback(
     (changed: Partial<View>) => {
-      const next = { ...said, text, ...changed };
-      const write = () => void navigate({ pathname, search: searchOf(next) }, { replace: true });
-      window.clearTimeout(timer.current);
       if (changed.text !== undefined) setTyped({ text: changed.text, over: said.text });
       const onlyTyped = changed.text !== undefined && Object.keys(changed).length === 1;
-      if (onlyTyped) timer.current = window.setTimeout(write, rest);
-      else write();
+      if (!onlyTyped) write({ ...said, text, ...changed });
     },
-    [said, text, navigate, pathname],
+    [said, text, write],
   );
   return { view, change };
 }

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { Link } from '../../lib/Link.tsx';
-import { FormulaView } from '../../exhibits/FormulaView.tsx';
-import type { MeasureAddress } from '../../api/resources.ts';
-import { useAddress } from '../../i18n/address.ts';
-import { useLanguage, useMessages } from '../../i18n/locale.tsx';
-import { figureMessages } from '../../i18n/messages/figure.ts';
-import { useReading } from '../../i18n/quantity.ts';
-import { useReport } from '../../i18n/report.tsx';
-import type { Lookup } from '../../report/lookup.ts';
-import type { Quantity } from '../../report/model/figure.ts';
-import styles from './FigurePage.module.css';
+import { Link } from '../lib/Link.tsx';
+import { FormulaView } from '../exhibits/FormulaView.tsx';
+import type { MeasureAddress } from '../api/resources.ts';
+import { useAddress } from '../i18n/address.ts';
+import { useLanguage, useMessages } from '../i18n/locale.tsx';
+import { figureMessages } from '../i18n/messages/figure.ts';
+import { useReading } from '../i18n/quantity.ts';
+import { useReport } from '../i18n/report.tsx';
+import type { Lookup } from '../report/lookup.ts';
+import type { Quantity } from '../report/model/figure.ts';
+import styles from './FigureFacts.module.css';
 
 /** Everything that is known of one number, as a list of terms. */
 export function FigureFacts({

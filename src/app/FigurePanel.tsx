@@ -1,0 +1,152 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useNavigationType } from 'react-router';
+import { figureQuery } from '../api/queries.ts';
+import { FigureBeside } from '../figure/FigureBeside.tsx';
+import { useLanguage, useMessages } from '../i18n/locale.tsx';
+import { panelMessages } from '../i18n/messages/panel.ts';
+import { announce } from './announcer.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './FigurePanel.module.css';
+import { opener, panelId, panelTitleId } from './figurePanel.ts';
+import { PageLoading } from './PageStates.tsx';
+import { PanelFailure } from './PanelFailure.tsx';
+
+interface FigurePanelProps {
+  reportId: string;
+  figureId: string;
+  onClose: () => void;
+}
+
+/**
+ * Beside the page where there is room, and the page stays in use; over it in a small window. It is the URL's, so all
+ * that opening and closing do here is to lead the focus there and back.
+ */
+export function FigurePanel({ reportId, figureId, onClose }: FigurePanelProps) {
+  const t = useMessages(panelMessages);
+  const { text } = useLanguage();
+  const { data, error, refetch } = useQuery(figureQuery(reportId, figureId));
+  // Loaded with the page, or come back to: nobody has asked for the focus to move.
+  const isAskedFor = useNavigationType() !== 'POP';
+  const isSheet = useIsSheet();
+  const panel = useRef<HTMLElement>(null);
+  const figure = data?.quantities.find(({ id }) => id === data.id);
+  const name = figure && text(figure.name);
+
+  useLayoutEffect(() => {
+    if (!isSheet) return undefined;
+    const others = [...(panel.current?.parentElement?.parentElement?.children ?? [])].filter(
+      (one) => !one.contains(panel.current) && one.id !== 'announcer' && one instanceof HTMLElement,
+    );
+    for (const other of others) other.toggleAttribute('inert', true);
+    return () => {
+      for (const other of others) other.toggleAttribute('inert', false);
+    };
+  }, [isSheet]);
+
+  useLayoutEffect(() => {
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement)) focusOpener(element.dataset.of ?? '');
+    };
+  }, []);
+
+  useEffect(() => {
+    panel.current?.scrollTo?.(0, 0);
+    if (isAskedFor) document.getElementById(panelTitleId)?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each figure, not when the page's own state changes
+  }, [figureId]);
+
+  const isThere = name !== undefined;
+  useEffect(() => {
+    if (isAskedFor && isThere) announce(t.opened(name));
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each figure, not when the language changes
+  }, [figureId, isThere]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (isForAnother(event.target, panel.current)) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
+
+  return (
+    <div className={styles.place}>
+      <section
+        ref={panel}
+        id={panelId}
+        className={styles.panel}
+        role="dialog"
+        aria-modal={isSheet}
+        aria-labelledby={panelTitleId}
+        data-of={figureId}
+      >
+        <div className={styles.bar}>
+          <p className={styles.kind} aria-hidden="true">
+            {t.kind}
+          </p>
+          <button type="button" className={styles.close} aria-keyshortcuts="Escape" onClick={onClose}>
+            {t.close}
+          </button>
+        </div>
+        <h2 id={panelTitleId} tabIndex={-1} className={name === undefined ? styles.heard : styles.title}>
+          {name ?? t.kind}
+        </h2>
+        <ErrorBoundary key={figureId}>
+          {data ? (
+            <FigureBeside data={data} />
+          ) : error ? (
+            <PanelFailure
+              reportId={reportId}
+              figureId={figureId}
+              error={error}
+              retry={() => void refetch()}
+            />
+          ) : (
+            <PageLoading />
+          )}
+        </ErrorBoundary>
+      </section>
+    </div>
+  );
+}
+
+/** Whether a key pressed outside the panel is for a field, a menu or a layer there. */
+function isForAnother(target: EventTarget | null, panel: HTMLElement | null): boolean {
+  if (!(target instanceof Element) || panel?.contains(target)) return false;
+  const busy = 'input, textarea, select, [contenteditable], details[open], dialog, [role="dialog"]';
+  return document.querySelector('dialog[open]') !== null || target.closest(busy) !== null;
+}
+
+/** As in FigurePanel.module.css. */
+const small = '(max-width: 62.49em)';
+
+/** Whether the window is too small for page and panel side by side. */
+function useIsSheet(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(small).matches,
+    () => false,
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(small);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/** Returns the focus to what opened the panel; failing that, to a link to the same figure, or to the page. */
+function focusOpener(figureId: string): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+  const end = `/figures/${encodeURIComponent(figureId)}/`;
+  const target = opener.element?.isConnected
+    ? opener.element
+    : (links.find((link) => link.pathname.endsWith(end)) ?? document.getElementById('main'));
+  opener.element = null;
+  target?.focus({ preventScroll: true });
+}
