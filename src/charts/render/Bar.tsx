@@ -28,6 +28,15 @@ export function Bar({
   );
 }
 
+/** Which of the bars a label means. */
+export function Swatch({ point }: { point: Point }) {
+  return (
+    <svg className={styles.swatch} aria-hidden="true" focusable="false">
+      <rect className={styles.bar} data-fill={point.fill} width="100%" height="100%" />
+    </svg>
+  );
+}
+
 function Mark({ point }: { point: Point }) {
   if (point.value === null || point.length === 0) return null;
   const end = `${point.start + point.length}%`;
