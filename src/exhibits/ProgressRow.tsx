@@ -44,7 +44,11 @@ export function ProgressRow({ exhibit, quantities }: { exhibit: Progress | Rate;
           )}
         </p>
       </div>
-      <Bar points={[model.kind === 'progress' ? model.done : model.rate]} framed />
+      {model.kind === 'progress' ? (
+        <Bar points={[model.done]} framed />
+      ) : (
+        <Bar points={[model.rate]} framed size="thin" />
+      )}
       <details className={styles.status}>
         <summary>
           <StatusShape status={status} /> {t.statuses[status]}

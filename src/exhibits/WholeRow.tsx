@@ -35,9 +35,7 @@ export function WholeRow({ divided, quantities }: { divided: Divided; quantities
               <span>{level.title}</span> <Total level={level} quantities={quantities} />
             </p>
           )}
-          <span className={styles.bar}>
-            <Bar points={level.parts} framed />
-          </span>
+          <Bar points={level.parts} framed size="thin" />
           <ul className={styles.parts}>
             {level.parts.map((part) => (
               <Part key={part.id} part={part} quantities={quantities} />
