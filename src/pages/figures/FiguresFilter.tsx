@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
 import { figuresMessages } from '../../i18n/messages/figures.ts';
@@ -28,9 +28,12 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
   const { area } = useMessages(pageMessages);
   const { text } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const units = unitChoices(rows, view.unit);
-  const usedBounds = Bound.options.filter((bound) => rows.some((row) => row.bound === bound));
-  const derived = rows.filter((row) => row.basis === 'derived').length;
+  const units = useMemo(() => unitChoices(rows, view.unit), [rows, view.unit]);
+  const usedBounds = useMemo(
+    () => Bound.options.filter((bound) => rows.some((row) => row.bound === bound)),
+    [rows],
+  );
+  const derived = useMemo(() => rows.filter((row) => row.basis === 'derived').length, [rows]);
 
   const taken = useRef(false);
   useEffect(() => {
