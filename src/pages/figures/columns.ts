@@ -1,25 +1,19 @@
 import {
-  columnFilteringFeature,
-  createSortedRowModel,
-  rowSortingFeature,
   tableFeatures,
   type ColumnDef,
   type ColumnFiltersState,
-  type RowModel,
   type SortingState,
-  type Table,
 } from '@tanstack/react-table';
 import type { Locale } from '../../lib/paths.ts';
 import { Bound } from '../../report/model/figure.ts';
 import { plain, type FigureRow } from '../../takeaway/figureRows.ts';
+import { filteredRows, sortedRows, used } from './rowModels.ts';
 import type { SortKey, View } from './view.ts';
-
-const used = { columnFilteringFeature, rowSortingFeature };
 
 export const features = tableFeatures({
   ...used,
   filteredRowModel: filteredRows,
-  sortedRowModel: createSortedRowModel(),
+  sortedRowModel: sortedRows,
 });
 
 type FigureColumn = ColumnDef<typeof features, FigureRow>;
@@ -51,7 +45,6 @@ export function columnsFor(rows: readonly FigureRow[], locale: Locale): FigureCo
     ...Object.entries(sorted).map(([id, accessorFn]): FigureColumn => ({
       id,
       accessorFn,
-      sortFn: (a, b) => a.getValue<number>(id) - b.getValue<number>(id),
       filterFn: id === 'unit' ? sameUnit : (filters[id] ?? everything),
     })),
     ...['text', 'derived'].map((id): FigureColumn => ({
@@ -75,29 +68,6 @@ const filters: Record<string, Filter> = {
     Array.isArray(words) && words.every((word) => original.haystack.includes(String(word))),
   derived: ({ original }) => original.basis !== 'derived',
 };
-
-/**
- * In the place of the library's own, which notes for each row what each filter says of it: of 10,000 rows that took
- * most of the time of a key in the filter. Rows here have no rows below them, and nobody asks for those notes.
- */
-function filteredRows(table: Table<typeof used, FigureRow>): () => RowModel<typeof used, FigureRow> {
-  let last: { all: RowModel<typeof used, FigureRow>; wanted: ColumnFiltersState } | undefined;
-  let kept: RowModel<typeof used, FigureRow>;
-  return () => {
-    const all = table.getPreFilteredRowModel();
-    const wanted = table.atoms.columnFilters.get();
-    if (last?.all !== all || last.wanted !== wanted) {
-      last = { all, wanted };
-      const asked = wanted.flatMap(({ id, value }) => {
-        const passes = table.getColumn(id)?.columnDef.filterFn;
-        return typeof passes === 'function' ? [{ id, value, passes }] : [];
-      });
-      const rows = all.rows.filter((row) => asked.every(({ id, value, passes }) => passes(row, id, value)));
-      kept = { rows, flatRows: rows, rowsById: all.rowsById };
-    }
-    return kept;
-  };
-}
 
 /** A view's filters as the table takes them. */
 export function filtersOf(view: View): ColumnFiltersState {

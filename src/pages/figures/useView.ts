@@ -21,10 +21,7 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
   const text = typed?.over === said.text ? typed.text : said.text;
   // The same view stays the same object while its text goes from the field into the URL: nothing is drawn for that.
   const chosen = searchOf({ ...said, text: '' });
-  const view = useMemo(
-    () => (hydrated ? { ...viewOf(chosen), text } : viewOf('')),
-    [hydrated, chosen, text],
-  );
+  const view = useMemo(() => (hydrated ? { ...viewOf(chosen), text } : viewOf('')), [hydrated, chosen, text]);
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
