@@ -105,7 +105,6 @@ export const interactions: readonly Interaction[] = [
     rows: [{ label: 'next slide', aim: 100, of: 'worst' }],
     async measure(page, { url, reportId }) {
       await open(page, `${url}reports/${reportId}/present/title/`);
-      await page.waitForTimeout(2000);
       const samples: Samples = [];
       for (let slide = 0; slide < 12; slide += 1) {
         await page.evaluate(watch, { input: 'keydown', within: null } as const);
@@ -139,6 +138,8 @@ async function open(page: Page, address: string): Promise<void> {
     const root = document.querySelector('#root > *');
     return root !== null && Object.keys(root).some((name) => name.startsWith('__reactFiber$'));
   });
+  // Keys are listened to a little later, and what is fetched ahead is there by then.
+  await page.waitForTimeout(3000);
 }
 
 /**
