@@ -29,7 +29,7 @@ const word = 'cases';
 export const interactions: readonly Interaction[] = [
   {
     name: 'hover',
-    rows: [{ label: 'hover to tooltip', aim: 50, of: 'median' }],
+    rows: [{ label: 'hover to tooltip', aim: 37, of: 'median' }],
     async measure(page, { url, reportId }) {
       await open(page, `${url}reports/${reportId}/areas/3/`);
       await page.waitForSelector('[data-live]', { timeout: 60_000 });
