@@ -29,9 +29,23 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
   const { text } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const units = useMemo(() => unitChoices(rows, view.unit), [rows, view.unit]);
+  const areas = useMemo(
+    () => report.areas.map(({ number, short }) => [String(number), area(number, text(short))] as const),
+    [report, area, text],
+  );
   const usedBounds = useMemo(
-    () => Bound.options.filter((bound) => rows.some((row) => row.bound === bound)),
-    [rows],
+    () =>
+      Bound.options
+        .filter((bound) => rows.some((row) => row.bound === bound))
+        .map((bound) => [bound, bounds[bound]] as const),
+    [rows, bounds],
+  );
+  const checks = useMemo(
+    () => [
+      ...Outcome.options.map((outcome) => [outcome, outcomes[outcome]] as const),
+      ['none', t.noCheck] as const,
+    ],
+    [outcomes, t],
   );
   const derived = useMemo(() => rows.filter((row) => row.basis === 'derived').length, [rows]);
 
@@ -65,27 +79,16 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
         <input type="search" name="text" placeholder={t.searchHint} defaultValue={view.text} />
       </Field>
       <Field label={t.area}>
-        <Choice
-          name="area"
-          value={view.area === null ? null : String(view.area)}
-          options={report.areas.map(({ number, short }) => [String(number), area(number, text(short))])}
-        />
+        <Choice name="area" value={view.area === null ? null : String(view.area)} options={areas} />
       </Field>
       <Field label={t.unit}>
         <Choice name="unit" value={view.unit} options={units} />
       </Field>
       <Field label={t.bound}>
-        <Choice name="bound" value={view.bound} options={usedBounds.map((bound) => [bound, bounds[bound]])} />
+        <Choice name="bound" value={view.bound} options={usedBounds} />
       </Field>
       <Field label={t.check}>
-        <Choice
-          name="check"
-          value={view.check}
-          options={[
-            ...Outcome.options.map((outcome) => [outcome, outcomes[outcome]] as const),
-            ['none', t.noCheck],
-          ]}
-        />
+        <Choice name="check" value={view.check} options={checks} />
       </Field>
       {derived > 0 && (
         <label className={styles.tick}>
@@ -117,7 +120,8 @@ function Field({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Choice({
+/** Told its options once: a key in the field beside it is none of its business. */
+const Choice = memo(function Choice({
   name,
   value,
   options,
@@ -137,7 +141,7 @@ function Choice({
       ))}
     </select>
   );
-}
+});
 
 /** Each word for a unit once, as `[id, word]`; several ids may share a word, and `chosen` then stands for them. */
 function unitChoices(rows: readonly FigureRow[], chosen: string | null): [string, string][] {
