@@ -3,6 +3,9 @@ import { addresses } from '../src/api/address.ts';
 import * as schemas from '../src/api/resources.ts';
 import type { Check, Outcome } from '../src/report/model/check.ts';
 import type { Plan, Problem, WorkArea } from '../src/report/model/report.ts';
+import { lookupOf } from '../src/report/lookup.ts';
+import { progressIn } from '../src/report/progress.ts';
+import { quantitiesOfWholes, wholesIn } from '../src/report/wholes.ts';
 import { quantitiesIn, withFormulas, type Records } from './records.ts';
 import { searchOf } from './search.ts';
 
@@ -90,10 +93,8 @@ function checksOf(area: number, { checks, quantities }: Records): Check[] {
 function overviewOf(records: Records): schemas.OverviewResource {
   const { head, headline, areas, checks, problems, plans } = records;
   const exhibits = areas.flatMap(exhibitsIn);
-  // What has a total and something left to do comes before the rates.
-  const progress = (['progress', 'rate'] as const).flatMap((wanted) =>
-    exhibits.filter(({ kind }) => kind === wanted),
-  );
+  const progress = progressIn(exhibits, lookupOf(records.quantities));
+  const wholes = wholesIn(exhibits);
   const failing = checks.filter(({ outcome }) => outcome === 'doesNotHold');
   return {
     report: head,
@@ -109,6 +110,7 @@ function overviewOf(records: Records): schemas.OverviewResource {
       checks: outcomes(checksOf(number, records)),
     })),
     progress,
+    wholes,
     problems,
     plans,
     failing,
@@ -116,6 +118,7 @@ function overviewOf(records: Records): schemas.OverviewResource {
       ...headline,
       ...areas.flatMap((area) => area.headline),
       ...progress.flatMap(quantitiesIn),
+      ...quantitiesOfWholes(wholes),
       ...figuresIn(problems),
       ...figuresIn(plans),
       ...termsIn(failing),

@@ -76,7 +76,7 @@ export async function visit(browser: Browser, subject: Subject, profile: Profile
   return { ...loaded, drawn: Math.max(loaded.drawn, loaded.painted), clickToDrawn };
 }
 
-async function slowDown(page: Page, { cpu, net }: Profile): Promise<void> {
+export async function slowDown(page: Page, { cpu, net }: Profile): Promise<void> {
   const session = await page.context().newCDPSession(page);
   if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (!net) return;

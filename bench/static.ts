@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { AreaResource, OverviewResource, ReportsResource } from '../src/api/resources.ts';
 import { lookupOf, type Lookup } from '../src/report/lookup.ts';
-import type { Exhibit } from '../src/report/model/exhibit.ts';
+import type { Exhibit, Level } from '../src/report/model/exhibit.ts';
 import type { Quantity } from '../src/report/model/figure.ts';
 import type { ReportHead } from '../src/report/model/report.ts';
+import type { Text } from '../src/report/model/text.ts';
 
 /**
  * The least that can show the same report: its overview and its areas as plain pages, written by hand for no other
@@ -49,6 +50,7 @@ function overviewPage({
   areas,
   headline,
   progress,
+  wholes,
   failing,
   problems,
   plans,
@@ -64,6 +66,7 @@ function overviewPage({
     `<h1>${escape(report.title.zh)}</h1>${figures(headline, lookup, report)}
 ${areas.map((area) => `<h2><a href="areas/${area.number}/">${escape(area.title.zh)}</a></h2><p>${escape(area.standout.zh)}</p>${figures(area.headline, lookup, report)}`).join('')}
 ${progress.map((exhibit) => exhibitOf(exhibit, lookup, report)).join('')}
+${wholes.map(({ title, levels }) => barsOf(title, partsIn(levels), lookup, report)).join('')}
 <ul>${failing.map((check) => `<li>${escape(check.title.zh)}</li>`).join('')}</ul>${listed(problems)}${listed(plans)}`,
   );
 }
@@ -94,15 +97,18 @@ function figures(ids: readonly string[], lookup: Lookup, { units }: ReportHead):
   return `<dl>${pairs.join('')}</dl>`;
 }
 
-function exhibitOf(exhibit: Exhibit, lookup: Lookup, { units }: ReportHead): string {
-  const ids = quantitiesOf(exhibit);
+function exhibitOf(exhibit: Exhibit, lookup: Lookup, report: ReportHead): string {
+  return barsOf(exhibit.title, quantitiesOf(exhibit), lookup, report);
+}
+
+function barsOf(title: Text, ids: readonly string[], lookup: Lookup, { units }: ReportHead): string {
   const most = Math.max(...ids.map((id) => lookup(id).value), 1);
   const bars = ids.map((id) => {
     const quantity = lookup(id);
     const width = ((quantity.value / most) * 100).toFixed(2);
     return `${escape(quantity.name.zh)} <b>${escape(reading(quantity, units))}</b><span class="bar" data-mark=""><i style="width:${width}%"></i></span>`;
   });
-  return `<h3>${escape(exhibit.title.zh)}</h3>${bars.join('')}`;
+  return `<h3>${escape(title.zh)}</h3>${bars.join('')}`;
 }
 
 function reading(quantity: Quantity, units: ReportHead['units']): string {
@@ -117,13 +123,17 @@ function quantitiesOf(exhibit: Exhibit): string[] {
     case 'rate':
       return [exhibit.value];
     case 'breakdown':
-      return exhibit.levels.flatMap(({ whole, parts }) => [
-        ...(whole ? [whole] : []),
-        ...parts.map(({ quantity }) => quantity),
-      ]);
+      return partsIn(exhibit.levels);
     case 'comparison':
       return exhibit.series.flatMap(({ points }) => points.filter((point) => point !== null));
   }
+}
+
+function partsIn(levels: readonly Level[]): string[] {
+  return levels.flatMap(({ whole, parts }) => [
+    ...(whole ? [whole] : []),
+    ...parts.map(({ quantity }) => quantity),
+  ]);
 }
 
 function escape(text: string): string {

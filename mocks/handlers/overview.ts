@@ -15,6 +15,7 @@ export function overviewHandler(resources: Resources) {
         headline: [],
         areas: [],
         progress: [],
+        wholes: [],
         problems: [],
         plans: [],
         failing: [],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Check, Outcome } from '../report/model/check.ts';
-import { Exhibit } from '../report/model/exhibit.ts';
+import { Breakdown, Exhibit, Progress, Rate } from '../report/model/exhibit.ts';
 import { Derived, Figure, Quantity } from '../report/model/figure.ts';
 import { Plan, Problem, ReportHead, TalkNotes, WorkArea } from '../report/model/report.ts';
 import { Id, Ordinal, Text, Words } from '../report/model/text.ts';
@@ -36,8 +36,10 @@ export const OverviewResource = v.strictObject({
   /** Ids of the quantities that stand for the whole report. */
   headline: v.array(Id),
   areas: v.array(AreaCard),
-  /** Every exhibit that is n of N: kinds `progress` and `rate`. */
-  progress: v.array(Exhibit),
+  /** What has a total, the unfinished first, and then every rate. */
+  progress: v.array(v.variant('kind', [Progress, Rate])),
+  /** Parts of a whole, by the exhibit that draws them: breakdowns, and of comparisons the series with a whole. */
+  wholes: v.array(v.pick(Breakdown, ['id', 'area', 'title', 'levels'])),
   problems: v.array(Problem),
   plans: v.array(Plan),
   /** Checks that do not hold. */

@@ -7,18 +7,17 @@ import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { useReport } from '../i18n/report.tsx';
 import { Link } from '../lib/Link.tsx';
 import type { Lookup } from '../report/lookup.ts';
-import type { Exhibit } from '../report/model/exhibit.ts';
+import type { Progress, Rate } from '../report/model/exhibit.ts';
 import { statusOf } from '../report/progress.ts';
 import { FormulaView } from './FormulaView.tsx';
 import styles from './ProgressRow.module.css';
 import { StatusShape } from './StatusShape.tsx';
 
 /** One thing that is n of N in a compact row: how much, of how much, what is left, and what that status rests on. */
-export function ProgressRow({ exhibit, quantities }: { exhibit: Exhibit; quantities: Lookup }) {
+export function ProgressRow({ exhibit, quantities }: { exhibit: Progress | Rate; quantities: Lookup }) {
   const { locale, paths, text } = useLanguage();
   const t = useMessages(exhibitMessages);
   const report = useReport();
-  if (exhibit.kind === 'breakdown' || exhibit.kind === 'comparison') return null;
   // Not through prepareChart: the overview need not wait for what prepares the other kinds.
   const context = contextOf(report, quantities, locale);
   const model =
@@ -26,24 +25,30 @@ export function ProgressRow({ exhibit, quantities }: { exhibit: Exhibit; quantit
   const status = statusOf(exhibit, quantities);
   return (
     <article className={styles.row} data-status={status}>
-      <p className={styles.title}>
-        <Link className={styles.link} to={paths.exhibit(report.id, exhibit.area, exhibit.id)}>
-          {text(exhibit.title)}
-        </Link>
-      </p>
-      <p className={styles.numbers}>
-        {model.kind === 'progress' ? (
-          <>
-            <strong className={styles.main}>{model.done.text}</strong>
-            <Stated label={t.total} point={model.whole} />
-            <Stated label={t.left} point={model.left} />
-            <Stated label={t.share} point={model.share} />
-          </>
-        ) : (
-          <strong className={styles.main}>{model.rate.text}</strong>
-        )}
-      </p>
-      <Bar points={[model.kind === 'progress' ? model.done : model.rate]} framed />
+      <div className={model.kind === 'rate' ? styles.line : undefined}>
+        <p className={styles.title}>
+          <Link className={styles.link} to={paths.exhibit(report.id, exhibit.area, exhibit.id)}>
+            {text(exhibit.title)}
+          </Link>
+        </p>
+        <p className={styles.numbers}>
+          {model.kind === 'progress' ? (
+            <>
+              <strong className={styles.main}>{model.done.text}</strong>
+              <Stated label={t.total} point={model.whole} />
+              <Stated label={t.left} point={model.left} />
+              <Stated label={t.share} point={model.share} />
+            </>
+          ) : (
+            <strong className={styles.main}>{model.rate.text}</strong>
+          )}
+        </p>
+      </div>
+      {model.kind === 'progress' ? (
+        <Bar points={[model.done]} framed />
+      ) : (
+        <Bar points={[model.rate]} framed size="thin" />
+      )}
       <details className={styles.status}>
         <summary>
           <StatusShape status={status} /> {t.statuses[status]}

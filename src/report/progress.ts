@@ -1,5 +1,5 @@
 import type { Lookup } from './lookup.ts';
-import type { Progress, Rate } from './model/exhibit.ts';
+import type { Exhibit, Progress, Rate } from './model/exhibit.ts';
 
 /** Where something that is n of N stands. `noTarget` is a state of its own: neither good nor 0. */
 export type ProgressStatus = 'complete' | 'underWay' | 'target' | 'noTarget';
@@ -15,4 +15,15 @@ export function statusOf(exhibit: Progress | Rate, lookup: Lookup): ProgressStat
   }
   if (lookup(exhibit.total).value === 0) return 'noTarget';
   return lookup(exhibit.left).value === 0 ? 'complete' : 'underWay';
+}
+
+/** All that has a total, what is unfinished first, and then the rates; otherwise in the given order. */
+export function progressIn(exhibits: readonly Exhibit[], lookup: Lookup): (Progress | Rate)[] {
+  const totals = exhibits.filter((exhibit) => exhibit.kind === 'progress');
+  const isLeft = ({ left }: Progress) => lookup(left).value > 0;
+  return [
+    ...totals.filter(isLeft),
+    ...totals.filter((total) => !isLeft(total)),
+    ...exhibits.filter((exhibit) => exhibit.kind === 'rate'),
+  ];
 }

@@ -13,7 +13,7 @@ import {
 } from '../../src/api/resources.ts';
 import { calculate, ledgerOf, runCheck, termsOf } from '../../src/report/checks.ts';
 import { CheckDefinition, type Check } from '../../src/report/model/check.ts';
-import type { Exhibit } from '../../src/report/model/exhibit.ts';
+import type { Exhibit, Level } from '../../src/report/model/exhibit.ts';
 import type { Quantity } from '../../src/report/model/figure.ts';
 
 /** Asks whoever is under contract for an address below `api/`. */
@@ -99,6 +99,7 @@ export function describeContract(name: string, ask: Ask): void {
           ...overview.headline,
           ...overview.areas.flatMap(({ headline }) => headline),
           ...overview.progress.flatMap(idsIn),
+          ...overview.wholes.flatMap(({ levels }) => idsOfLevels(levels)),
           ...[...overview.problems, ...overview.plans].flatMap((action) => action.figures),
           ...overview.failing.flatMap(({ terms }) => terms),
         ]);
@@ -282,12 +283,30 @@ export function describeContract(name: string, ask: Ask): void {
       }
     });
 
-    it('everything that is n of N is in the overview', () => {
+    it('everything that is n of N is in the overview, the unfinished first', () => {
       for (const { overview, areas } of all) {
         const exhibits = areas.flatMap(({ area }) => area.measures.flatMap((measure) => measure.exhibits));
+        const values = new Map(overview.quantities.map(({ id, value }) => [id, value]));
         const totals = exhibits.filter(({ kind }) => kind === 'progress');
+        const finished = totals.filter((exhibit) => 'left' in exhibit && values.get(exhibit.left) === 0);
         const rates = exhibits.filter(({ kind }) => kind === 'rate');
-        expect(overview.progress).toEqual([...totals, ...rates]);
+        expect(overview.progress).toEqual([
+          ...totals.filter((exhibit) => !finished.includes(exhibit)),
+          ...finished,
+          ...rates,
+        ]);
+      }
+    });
+
+    it('every part that an exhibit sets against its whole is in the overview, with that whole', () => {
+      for (const { overview, areas } of all) {
+        const exhibits = areas.flatMap(({ area }) => area.measures.flatMap((measure) => measure.exhibits));
+        const listed = overview.wholes.flatMap(({ id, area, levels }) =>
+          levels.flatMap(({ whole, parts }) =>
+            parts.map(({ quantity }) => [area, id, whole ?? '100%', quantity]),
+          ),
+        );
+        expect(listed).toEqual(exhibits.flatMap(pairsIn));
       }
     });
   });
@@ -314,6 +333,27 @@ function recount(checks: readonly Check[]) {
   return counts;
 }
 
+/** Parts with their whole, as an exhibit is written. */
+function pairsIn(exhibit: Exhibit) {
+  const { area, id } = exhibit;
+  if (exhibit.kind === 'breakdown') {
+    return exhibit.levels.flatMap(({ whole, parts }) =>
+      parts.map(({ quantity }) => [area, id, whole ?? '100%', quantity]),
+    );
+  }
+  if (exhibit.kind !== 'comparison') return [];
+  return exhibit.series.flatMap(({ whole, points }) =>
+    points.flatMap((point) => (whole && point ? [[area, id, whole, point]] : [])),
+  );
+}
+
+function idsOfLevels(levels: readonly Level[]): string[] {
+  return levels.flatMap(({ whole, parts }) => [
+    ...(whole ? [whole] : []),
+    ...parts.map(({ quantity }) => quantity),
+  ]);
+}
+
 /** Read from the exhibit as it is written, so that nothing depends on the code under contract. */
 function idsIn(exhibit: Exhibit): string[] {
   switch (exhibit.kind) {
@@ -322,10 +362,7 @@ function idsIn(exhibit: Exhibit): string[] {
     case 'rate':
       return [exhibit.value];
     case 'breakdown':
-      return exhibit.levels.flatMap(({ whole, parts }) => [
-        ...(whole ? [whole] : []),
-        ...parts.map((part) => part.quantity),
-      ]);
+      return idsOfLevels(exhibit.levels);
     case 'comparison':
       return exhibit.series.flatMap(({ whole, points }) => [
         ...(whole ? [whole] : []),

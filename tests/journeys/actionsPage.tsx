@@ -37,6 +37,7 @@ export const data: OverviewResource = {
   headline: [],
   areas: [],
   progress: [],
+  wholes: [],
   problems: [
     {
       id: 'slow-appeals',

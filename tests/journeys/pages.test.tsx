@@ -40,6 +40,56 @@ describe('the overview', () => {
       screen.getByText(new RegExp(`9 work areas · ${counts.measures} measures · ${counts.figures} figures`)),
     ).toBeVisible();
   });
+
+  it('lists all that is so many of so many: progress, then parts of a whole without a status, then rates', async () => {
+    open(`/reports/${reportId}/`);
+    await heading(/法治政府建设工作总结/);
+    const section = screen.getByRole('region', { name: '完成多少，各占多少' });
+    const groups = within(section).getAllByRole('heading', { level: 3 });
+    expect(groups.map((group) => group.textContent)).toEqual([
+      expect.stringMatching(/^对照总数的进度/),
+      expect.stringMatching(/^总数与分项 .*不是进度/),
+      expect.stringMatching(/^写明的比率/),
+    ]);
+    for (const words of [
+      '总数 99个',
+      '总数 8495件',
+      '调解成功 8454件',
+      '受理 13件',
+      '市政府 10件',
+      '合格 70.6%',
+      '保留 204件',
+    ]) {
+      expect(section).toHaveTextContent(words);
+    }
+    const rows = within(section).getAllByRole('article');
+    const kinds = rows.map((row) => row.dataset.status ?? 'whole');
+    expect(kinds).toEqual([
+      'underWay',
+      ...Array<string>(5).fill('whole'),
+      ...['noTarget', 'target', 'noTarget', 'noTarget', 'noTarget', 'noTarget'],
+    ]);
+    for (const row of rows) {
+      expect(row.querySelectorAll('summary')).toHaveLength(row.dataset.status ? 1 : 0);
+    }
+    expect(within(section).getByRole('link', { name: '矛盾纠纷调处结果' })).toHaveAttribute(
+      'href',
+      `reports/${reportId}/areas/7/#mediation.outcome`,
+    );
+  });
+
+  it('says what does not add up before problems, plans and the long list', async () => {
+    open(`/en/reports/${reportId}/`);
+    await heading(/Shangluo/);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
+      'Key figures',
+      'Work areas',
+      'What does not add up',
+      'Problems',
+      'Plans',
+      'How much of how much',
+    ]);
+  });
 });
 
 describe('an area', () => {

@@ -32,13 +32,8 @@ const readable = 1 / 3;
 
 /** A whole and its parts, step by step: each part's bar begins where the one before it ended. */
 export function prepareBreakdown(exhibit: Breakdown, context: Context): BreakdownModel {
-  const { messages, lookup } = context;
-  const read = exhibit.levels.map<Read>((level) => {
-    const whole = level.whole === undefined ? undefined : lookup(level.whole);
-    const parts = level.parts.map((part) => lookup(part.quantity));
-    const sum = tidy(parts.reduce((total, part) => total + part.value, 0));
-    return { whole, parts, extent: Math.max(whole?.value ?? 100, sum) };
-  });
+  const { messages } = context;
+  const read = exhibit.levels.map((level) => readLevel(level, context));
   const extents = read.map((level) => level.extent);
   const widestExtent = Math.max(...extents);
   const oneUnit = new Set(read.flatMap((level) => level.parts.map((part) => part.unit))).size === 1;
@@ -75,6 +70,18 @@ export function prepareBreakdown(exhibit: Breakdown, context: Context): Breakdow
       messages,
     ),
   };
+}
+
+/** Each level by itself: a track is as long as its own whole. */
+export function prepareLevels(levels: readonly Level[], context: Context): LevelModel[] {
+  return levels.map((level, index) => prepareLevel(level, index, readLevel(level, context), null, context));
+}
+
+function readLevel(level: Level, { lookup }: Context): Read {
+  const whole = level.whole === undefined ? undefined : lookup(level.whole);
+  const parts = level.parts.map((part) => lookup(part.quantity));
+  const sum = tidy(parts.reduce((total, part) => total + part.value, 0));
+  return { whole, parts, extent: Math.max(whole?.value ?? 100, sum) };
 }
 
 function prepareLevel(

@@ -12,18 +12,27 @@ const arrow = 7;
 export function Bar({
   points,
   framed = false,
-  tall = false,
+  size = 'track',
 }: {
   points: Point[];
   framed?: boolean;
-  tall?: boolean;
+  size?: 'thin' | 'track' | 'tall';
 }) {
   return (
-    <svg className={tall ? styles.tall : styles.track} aria-hidden="true" focusable="false" data-mark="">
+    <svg className={styles[size]} aria-hidden="true" focusable="false" data-mark="">
       {framed && <rect className={styles.frame} width="100%" height="100%" />}
       {points.map((point) => (
         <Mark key={point.id} point={point} />
       ))}
+    </svg>
+  );
+}
+
+/** Which of the bars a label means. */
+export function Swatch({ point }: { point: Point }) {
+  return (
+    <svg className={styles.swatch} aria-hidden="true" focusable="false">
+      <rect className={styles.bar} data-fill={point.fill} width="100%" height="100%" />
     </svg>
   );
 }

@@ -13,7 +13,7 @@ export function ProgressChart({ model }: { model: ProgressModel }) {
           <Number key={point.id} point={point} large={point === model.done} />
         ))}
       </ul>
-      <Bar points={[model.done]} framed tall />
+      <Bar points={[model.done]} framed size="tall" />
     </div>
   );
 }
@@ -25,7 +25,7 @@ export function RateChart({ model }: { model: RateModel }) {
       <ul className={styles.numbers}>
         <Number point={model.rate} large named={false} />
       </ul>
-      <Bar points={[model.rate]} framed tall />
+      <Bar points={[model.rate]} framed size="tall" />
       <p className={styles.scale} aria-hidden="true">
         <span>{'0%'}</span>
         <span>{'50%'}</span>

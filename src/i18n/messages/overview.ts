@@ -8,8 +8,15 @@ export const overviewMessages = defineMessages({
     areas: '工作领域',
     areaCounts: (measures: number, figures: number, milestones: number) =>
       `${measures} 项举措 · ${figures} 个数据 · ${milestones} 项成果`,
-    progress: '完成到哪里了',
-    progressIntro: '报告写明的完成数与各项比率；分项与总数的关系画在所属领域。推算的数字注明算式。',
+    progress: '完成多少，各占多少',
+    progressIntro:
+      '报告中凡是“总数里的若干”都在这里：对照总数的进度、总数下的分项，以及写明的各项比率。推算的数字有标记；分项的占比由分项除以总数得出。',
+    groups: { totals: '对照总数的进度', wholes: '总数与分项', rates: '写明的比率' },
+    groupNotes: {
+      totals: '未完成的在前',
+      wholes: '只说总数怎样构成，不是进度，不作评判',
+      rates: '没有写明目标的不判断高低',
+    },
     failing: '哪些数字不符',
     failingIntro: '报告的数字照原样列出，旁边注明算式与差额。',
     noFailing: '凡能核验的数字关系都相符。',
@@ -30,9 +37,15 @@ export const overviewMessages = defineMessages({
     areas: 'Work areas',
     areaCounts: (measures: number, figures: number, milestones: number) =>
       `${count(measures, 'measure')} · ${count(figures, 'figure')} · ${count(milestones, 'milestone')}`,
-    progress: 'How far things have come',
+    progress: 'How much of how much',
     progressIntro:
-      'What the report counts as done, and every rate it states; parts of a whole are drawn in their area. Derived numbers show their formula.',
+      'All that the report gives as so many of so many: progress against a total, parts of a whole, and every rate that it states. Derived numbers are marked; a part’s share is the part divided by its whole.',
+    groups: { totals: 'Progress against a total', wholes: 'Parts of a whole', rates: 'Rates stated' },
+    groupNotes: {
+      totals: 'unfinished first',
+      wholes: 'how it divides, which is not progress and not judged',
+      rates: 'not judged where no target is stated',
+    },
     failing: 'What does not add up',
     failingIntro: 'The report’s figures stand as published; formula and difference stand beside them.',
     noFailing: 'Every relation that can be checked holds.',

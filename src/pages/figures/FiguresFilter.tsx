@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
 import { figuresMessages } from '../../i18n/messages/figures.ts';
@@ -28,9 +28,26 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
   const { area } = useMessages(pageMessages);
   const { text } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const units = unitChoices(rows, view.unit);
-  const usedBounds = Bound.options.filter((bound) => rows.some((row) => row.bound === bound));
-  const derived = rows.filter((row) => row.basis === 'derived').length;
+  const units = useMemo(() => unitChoices(rows, view.unit), [rows, view.unit]);
+  const areas = useMemo(
+    () => report.areas.map(({ number, short }) => [String(number), area(number, text(short))] as const),
+    [report, area, text],
+  );
+  const usedBounds = useMemo(
+    () =>
+      Bound.options
+        .filter((bound) => rows.some((row) => row.bound === bound))
+        .map((bound) => [bound, bounds[bound]] as const),
+    [rows, bounds],
+  );
+  const checks = useMemo(
+    () => [
+      ...Outcome.options.map((outcome) => [outcome, outcomes[outcome]] as const),
+      ['none', t.noCheck] as const,
+    ],
+    [outcomes, t],
+  );
+  const derived = useMemo(() => rows.filter((row) => row.basis === 'derived').length, [rows]);
 
   const taken = useRef(false);
   useEffect(() => {
@@ -62,27 +79,16 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
         <input type="search" name="text" placeholder={t.searchHint} defaultValue={view.text} />
       </Field>
       <Field label={t.area}>
-        <Choice
-          name="area"
-          value={view.area === null ? null : String(view.area)}
-          options={report.areas.map(({ number, short }) => [String(number), area(number, text(short))])}
-        />
+        <Choice name="area" value={view.area === null ? null : String(view.area)} options={areas} />
       </Field>
       <Field label={t.unit}>
         <Choice name="unit" value={view.unit} options={units} />
       </Field>
       <Field label={t.bound}>
-        <Choice name="bound" value={view.bound} options={usedBounds.map((bound) => [bound, bounds[bound]])} />
+        <Choice name="bound" value={view.bound} options={usedBounds} />
       </Field>
       <Field label={t.check}>
-        <Choice
-          name="check"
-          value={view.check}
-          options={[
-            ...Outcome.options.map((outcome) => [outcome, outcomes[outcome]] as const),
-            ['none', t.noCheck],
-          ]}
-        />
+        <Choice name="check" value={view.check} options={checks} />
       </Field>
       {derived > 0 && (
         <label className={styles.tick}>
@@ -114,7 +120,8 @@ function Field({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Choice({
+/** Told its options once: a key in the field beside it is none of its business. */
+const Choice = memo(function Choice({
   name,
   value,
   options,
@@ -134,7 +141,7 @@ function Choice({
       ))}
     </select>
   );
-}
+});
 
 /** Each word for a unit once, as `[id, word]`; several ids may share a word, and `chosen` then stands for them. */
 function unitChoices(rows: readonly FigureRow[], chosen: string | null): [string, string][] {

@@ -15,12 +15,6 @@ const paper = '@page{size:A4 landscape}';
 /** Every figure of the report in one table, to be sorted, filtered and taken away; what is shown is in the URL. */
 export function FiguresPage({ data }: { data: FiguresResource }) {
   const t = useMessages(figuresMessages);
-  const { locale } = useLanguage();
-  const rows = useMemo(() => figureRows(data, locale), [data, locale]);
-  const { view, change } = useView();
-  // Typing is answered first; the table follows when there is time.
-  const shown = useDeferredValue(view);
-
   return (
     <BesideOriginal>
       <style>{paper}</style>
@@ -28,8 +22,22 @@ export function FiguresPage({ data }: { data: FiguresResource }) {
         {t.title}
       </h1>
       <p className={styles.intro}>{t.intro}</p>
+      <Figures data={data} />
+    </BesideOriginal>
+  );
+}
+
+/** By itself, so that a key in the filter draws nothing around it. */
+function Figures({ data }: { data: FiguresResource }) {
+  const { locale } = useLanguage();
+  const rows = useMemo(() => figureRows(data, locale), [data, locale]);
+  const { view, change } = useView();
+  // Typing is answered first; the table follows when there is time.
+  const shown = useDeferredValue(view);
+  return (
+    <>
       <FiguresFilter report={data.report} rows={rows} view={view} change={change} />
       <FiguresResult data={data} rows={rows} view={shown} change={change} />
-    </BesideOriginal>
+    </>
   );
 }

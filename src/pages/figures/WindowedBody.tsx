@@ -29,9 +29,8 @@ export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; 
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => guesses[shape],
-    overscan: 12,
+    overscan: 8,
     scrollMargin: top,
-    getItemKey: (index) => rows[index]?.id ?? index,
   });
   useLayoutEffect(() => {
     virtualizer.measure(); // what was measured in the other shape says nothing about this one
@@ -43,12 +42,14 @@ export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; 
   return (
     <tbody ref={body}>
       <Gap height={above} />
-      {items.map(({ key, index }) => {
+      {items.map(({ index }) => {
         const row = rows[index];
+        // By its place and not by its figure: after a key most rows are others, and saying so in the rows that stand
+        // there, as measured, is a fraction of the work of making and measuring new ones.
         return (
           row && (
             <FigureRowView
-              key={key}
+              key={index}
               row={row.original}
               quantities={quantities}
               index={index}

@@ -1,8 +1,4 @@
 import {
-  columnFilteringFeature,
-  createFilteredRowModel,
-  createSortedRowModel,
-  rowSortingFeature,
   tableFeatures,
   type ColumnDef,
   type ColumnFiltersState,
@@ -11,13 +7,13 @@ import {
 import type { Locale } from '../../lib/paths.ts';
 import { Bound } from '../../report/model/figure.ts';
 import { plain, type FigureRow } from '../../takeaway/figureRows.ts';
+import { filteredRows, sortedRows, used } from './rowModels.ts';
 import type { SortKey, View } from './view.ts';
 
 export const features = tableFeatures({
-  columnFilteringFeature,
-  rowSortingFeature,
-  filteredRowModel: createFilteredRowModel(),
-  sortedRowModel: createSortedRowModel(),
+  ...used,
+  filteredRowModel: filteredRows,
+  sortedRowModel: sortedRows,
 });
 
 type FigureColumn = ColumnDef<typeof features, FigureRow>;
@@ -49,7 +45,6 @@ export function columnsFor(rows: readonly FigureRow[], locale: Locale): FigureCo
     ...Object.entries(sorted).map(([id, accessorFn]): FigureColumn => ({
       id,
       accessorFn,
-      sortFn: (a, b) => a.getValue<number>(id) - b.getValue<number>(id),
       filterFn: id === 'unit' ? sameUnit : (filters[id] ?? everything),
     })),
     ...['text', 'derived'].map((id): FigureColumn => ({

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { figureIn, withFigure } from '../../lib/figureParameter.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
@@ -19,7 +19,9 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
 
   const said = useMemo(() => viewOf(search), [search]);
   const text = typed?.over === said.text ? typed.text : said.text;
-  const view = useMemo(() => (hydrated ? { ...said, text } : viewOf('')), [hydrated, said, text]);
+  // The same view stays the same object while its text goes from the field into the URL: nothing is drawn for that.
+  const chosen = searchOf({ ...said, text: '' });
+  const view = useMemo(() => (hydrated ? { ...viewOf(chosen), text } : viewOf('')), [hydrated, chosen, text]);
 
   /** What is open beside the table stays open. */
   const write = useCallback(
@@ -35,13 +37,16 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
     return () => window.clearTimeout(timer);
   }, [said, text, write]);
 
-  const change = useCallback(
-    (changed: Partial<View>) => {
-      if (changed.text !== undefined) setTyped({ text: changed.text, over: said.text });
-      const onlyTyped = changed.text !== undefined && Object.keys(changed).length === 1;
-      if (!onlyTyped) write({ ...said, text, ...changed });
-    },
-    [said, text, write],
-  );
+  // The same function for good, so that a key in the filter draws none of its controls anew.
+  const now = useRef({ said, text, write });
+  useLayoutEffect(() => {
+    now.current = { said, text, write };
+  });
+  const change = useCallback((changed: Partial<View>) => {
+    const before = now.current;
+    if (changed.text !== undefined) setTyped({ text: changed.text, over: before.said.text });
+    const onlyTyped = changed.text !== undefined && Object.keys(changed).length === 1;
+    if (!onlyTyped) before.write({ ...before.said, text: before.text, ...changed });
+  }, []);
   return { view, change };
 }

@@ -3,13 +3,13 @@ import type { OverviewResource } from '../../api/resources.ts';
 import { ActionItem } from '../../exhibits/ActionItem.tsx';
 import { CheckView } from '../../exhibits/CheckView.tsx';
 import { FigureTile } from '../../exhibits/FigureTile.tsx';
-import { ProgressRow } from '../../exhibits/ProgressRow.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { overviewMessages } from '../../i18n/messages/overview.ts';
 import { shellMessages } from '../../i18n/messages/shell.ts';
 import { lookupOf } from '../../report/lookup.ts';
 import { AreaCardView } from './AreaCardView.tsx';
 import styles from './OverviewPage.module.css';
+import { ProgressSection } from './ProgressSection.tsx';
 
 /** The whole report on one page: what it is, where each area stands, what is unfinished and what does not add up. */
 export function OverviewPage({ data }: { data: OverviewResource }) {
@@ -58,23 +58,7 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
       </section>
 
       <div className={styles.columns}>
-        <div className={styles.stack}>
-          <section aria-labelledby="progress">
-            <h2 id="progress">{t.progress}</h2>
-            <p className={styles.intro}>{t.progressIntro}</p>
-            {data.progress.map((exhibit) => (
-              <ProgressRow key={exhibit.id} exhibit={exhibit} quantities={lookup} />
-            ))}
-          </section>
-          <section aria-labelledby="problems">
-            <h2 id="problems">{t.problems}</h2>
-            <ul className={styles.actions}>
-              {data.problems.map((problem) => (
-                <ActionItem key={problem.id} kind="problem" item={problem} />
-              ))}
-            </ul>
-          </section>
-        </div>
+        {/* In this order also in one column: what is wrong and who does what next come before the long list. */}
         <div className={styles.stack}>
           <section aria-labelledby="failing">
             <h2 id="failing">{t.failing}</h2>
@@ -85,6 +69,14 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
             <p>
               <Link to={paths.checks(report.id)}>{t.allChecks(checks)}</Link>
             </p>
+          </section>
+          <section aria-labelledby="problems">
+            <h2 id="problems">{t.problems}</h2>
+            <ul className={styles.actions}>
+              {data.problems.map((problem) => (
+                <ActionItem key={problem.id} kind="problem" item={problem} />
+              ))}
+            </ul>
           </section>
           <section aria-labelledby="plans">
             <h2 id="plans">{t.plans}</h2>
@@ -97,6 +89,9 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
               <Link to={paths.actions(report.id)}>{t.allActions}</Link>
             </p>
           </section>
+        </div>
+        <div className={styles.stack}>
+          <ProgressSection progress={data.progress} wholes={data.wholes} quantities={lookup} />
         </div>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { prepareLevels } from '../../../src/charts/prepare/breakdown.ts';
 import { prepareChart } from '../../../src/charts/prepare/chart.ts';
 import { contextOf } from '../../../src/charts/prepare/context.ts';
 import type { BreakdownModel, ChartModel, ComparisonModel } from '../../../src/charts/prepare/model.ts';
@@ -54,6 +55,30 @@ test.each(exhibits.map((exhibit) => [exhibit.id, exhibit] as const))(
     expect(JSON.stringify(prepare(exhibit, 'en'))).not.toMatch(/\p{Script=Han}/u);
   },
 );
+
+describe('levels by themselves', () => {
+  const context = contextOf(fixture.head, fixture.lookup, 'zh');
+  const read = (levels: Breakdown['levels']) =>
+    prepareLevels(levels, context).map(({ whole, parts }) => [
+      whole?.length,
+      ...parts.map(({ length }) => Math.round(length)),
+    ]);
+
+  test('have each its whole for a scale', () => {
+    expect(read(fixture.outcomes.levels)).toEqual([
+      [100, 93, 7],
+      [100, 8, 46, 8, 8, 23, 8],
+    ]);
+    expect(read(fixture.quality.levels)).toEqual([[undefined, 26, 71, 4]]);
+  });
+
+  test('say what their parts leave over, and that the sum does not hold', () => {
+    const [, concluded] = prepareLevels(fixture.outcomes.levels, context);
+    expect(concluded?.parts.map(({ text }) => text)).toEqual(['1件', '6件', '1件', '1件', '3件', '1件']);
+    expect(concluded?.parts[5]).toMatchObject({ label: '未说明去向', derived: true, quantity: null });
+    expect(concluded?.claim?.outcome).toBe('doesNotHold');
+  });
+});
 
 describe('a breakdown', () => {
   test('lays each part where the one before it ended, on the scale of the whole', () => {

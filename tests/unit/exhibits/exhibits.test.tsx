@@ -9,6 +9,7 @@ import { FigureTile } from '../../../src/exhibits/FigureTile.tsx';
 import { FormulaView } from '../../../src/exhibits/FormulaView.tsx';
 import { MilestoneCard } from '../../../src/exhibits/MilestoneCard.tsx';
 import { ProgressRow } from '../../../src/exhibits/ProgressRow.tsx';
+import { WholeRow } from '../../../src/exhibits/WholeRow.tsx';
 import { LanguageProvider } from '../../../src/i18n/locale.tsx';
 import { ReportProvider } from '../../../src/i18n/report.tsx';
 import type { Locale } from '../../../src/lib/paths.ts';
@@ -153,6 +154,48 @@ test.each([
   expect(screen.getByRole('article')).toHaveTextContent(rule);
 });
 
+test.each<[Locale, string[], string]>([
+  [
+    'zh',
+    ['收到 总数 14件', '依法受理 13件 92.9%', '不予受理 1件 7.1%', '未说明去向 1件推算 7.7%'],
+    '1 + 6 + 1 + 1 + 3 = 12',
+  ],
+  [
+    'en',
+    [
+      'Received Total 14 items',
+      'Accepted 13 items 92.9%',
+      'Not accepted 1 item 7.1%',
+      'Not accounted for 1 itemderived 7.7%',
+    ],
+    '1 + 6 + 1 + 1 + 3 = 12',
+  ],
+])(
+  'in %s a whole is shown with its parts, each leading to its figure, without a status',
+  (locale, words, sum) => {
+    show(<WholeRow divided={fixture.outcomes} quantities={lookup} />, locale);
+    const row = screen.getByRole('article');
+    for (const word of words) expect(row).toHaveTextContent(word);
+    expect(row).toHaveTextContent(sum);
+    expect(row).not.toHaveAttribute('data-status');
+    const links = within(row).getAllByRole('link');
+    const base = locale === 'zh' ? '' : 'en/';
+    expect(links.slice(0, 3).map((link) => link.getAttribute('href'))).toEqual([
+      `${base}reports/report/areas/7/#reconsideration`,
+      `${base}reports/report/figures/received/`,
+      `${base}reports/report/figures/accepted/`,
+    ]);
+    expect(links).toHaveLength(1 + 3 + 6);
+  },
+);
+
+test('parts of 100 % stand under their exhibit’s title', () => {
+  show(<WholeRow divided={fixture.quality} quantities={lookup} />);
+  expect(screen.getByRole('article')).toHaveTextContent(
+    '案卷评查结果 全部 100% 优秀 25.6% 合格 70.6% 不合格 3.8%',
+  );
+});
+
 test.each<[Locale]>([['zh'], ['en']])('each kind of exhibit shows its title as a heading in %s', (locale) => {
   const exhibits = [fixture.cleanUp, fixture.sideBySide, fixture.offices, fixture.rateOf('online')];
   show(
@@ -174,6 +217,7 @@ test('in English no Chinese character is shown', () => {
       <FigureList figures={['recovered', 'texts']} quantities={lookup} />
       <CheckView check={check} quantities={lookup} />
       <ProgressRow exhibit={fixture.offices} quantities={lookup} />
+      <WholeRow divided={fixture.outcomes} quantities={lookup} />
     </>,
     'en',
   );

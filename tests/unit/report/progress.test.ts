@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { lookupOf } from '../../../src/report/lookup.ts';
+import type { Progress } from '../../../src/report/model/exhibit.ts';
+import { progressIn } from '../../../src/report/progress.ts';
+import * as fixture from '../charts/fixture.ts';
+
+test('what is unfinished comes before what is complete, and rates come last, each in the given order', () => {
+  const total = (id: string, left: string): Progress => ({ ...fixture.offices, id, left });
+  const exhibits = [
+    fixture.rateOf('online'),
+    total('complete', 'none'),
+    fixture.cleanUp,
+    total('first', 'offices.left'),
+    fixture.channels,
+    fixture.rateOf('satisfied'),
+    total('second', 'refused'),
+  ];
+  expect(progressIn(exhibits, lookupOf(fixture.quantities)).map(({ id }) => id)).toEqual([
+    'first',
+    'second',
+    'complete',
+    'rate-online',
+    'rate-satisfied',
+  ]);
+});
