@@ -5,6 +5,12 @@ import { defineConfig } from 'vite';
 /** The oldest browsers that still get updates on Windows 7; everything shipped must run there. */
 const oldest = ['chrome109', 'firefox115'];
 
+/**
+ * What nearly every page shows comes in one file. In a dozen small ones it would wait for connections: a server on
+ * plain http answers six requests at a time, so that a slow line would carry the last of them two journeys later.
+ */
+const common =
+  /\/src\/(?:exhibits\/(?:ActionItem|CheckView|FigureTile|FormulaView)|charts\/(?:prepare\/(?:breakdown|progress)|render\/(?:Bar|ClaimLine))|i18n\/address|report\/lookup)\.tsx?$/;
 export default defineConfig({
   base: './',
   // Serves the worker of the mocks in development; nothing of it goes into a build.
@@ -15,6 +21,13 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'common', test: common }],
+        },
+      },
+    },
   },
   server: { port: 5173 },
 });
