@@ -34,9 +34,18 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
   document.addEventListener('focusin', onReach);
   document.addEventListener('touchstart', onReach, { passive: true });
 
+  /** One at a time: together they would hold up what a reader does meanwhile. */
+  const oneByOne = (links: readonly HTMLAnchorElement[]) => {
+    const [first, ...others] = links;
+    if (!first) return;
+    whenIdle(() => {
+      prefetch(first);
+      oneByOne(others);
+    });
+  };
   const ahead = () =>
     window.setTimeout(
-      () => whenIdle(() => document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]').forEach(prefetch)),
+      () => oneByOne([...document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')]),
       500,
     );
   if (document.readyState === 'complete') ahead();
