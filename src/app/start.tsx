@@ -50,7 +50,15 @@ export async function start(): Promise<void> {
     </StrictMode>
   );
   if (root.firstElementChild && hasData && standsHere(basename))
-    startTransition(() => void hydrateRoot(root, app));
+    startTransition(
+      () =>
+        void hydrateRoot(root, app, {
+          // Back pressed while the page is being taken over: React draws the page of the new address instead, rightly.
+          onRecoverableError: (error) => {
+            if (standsHere(basename)) reportError(error);
+          },
+        }),
+    );
   else createRoot(root).render(app);
   prefetchWhatMayComeNext(client, basename);
 }
