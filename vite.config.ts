@@ -9,8 +9,19 @@ const oldest = ['chrome109', 'firefox115'];
  * What nearly every page shows comes in one file. In a dozen small ones it would wait for connections: a server on
  * plain http answers six requests at a time, so that a slow line would carry the last of them two journeys later.
  */
-const common =
-  /\/src\/(?:exhibits\/(?:ActionItem|CheckView|FigureTile|FormulaView)|charts\/(?:prepare\/(?:breakdown|progress)|render\/(?:Bar|ClaimLine))|i18n\/address|report\/lookup)\.tsx?$/;
+const common = [
+  'charts/prepare/breakdown.ts',
+  'charts/prepare/progress.ts',
+  'charts/render/Bar.tsx',
+  'charts/render/ClaimLine.tsx',
+  'exhibits/ActionItem.tsx',
+  'exhibits/CheckView.tsx',
+  'exhibits/FigureTile.tsx',
+  'exhibits/FormulaView.tsx',
+  'i18n/address.ts',
+  'report/lookup.ts',
+];
+
 export default defineConfig({
   base: './',
   // Serves the worker of the mocks in development; nothing of it goes into a build.
@@ -24,7 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'common', test: common }],
+          groups: [{ name: 'common', test: (id) => common.some((file) => id.endsWith(`/src/${file}`)) }],
         },
       },
     },

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 import { figureQuery } from '../api/queries.ts';
 import { FigureBeside } from '../figure/FigureBeside.tsx';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { panelMessages } from '../i18n/messages/panel.ts';
+import { isInField } from '../lib/isInField.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { announce } from './announcer.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import heard from '../ui/heard.module.css';
 import styles from './FigurePanel.module.css';
 import { opener, panelId, panelTitleId } from './figurePanel.ts';
 import { PageLoading } from './PageStates.tsx';
@@ -28,7 +31,7 @@ export function FigurePanel({ reportId, figureId, onClose }: FigurePanelProps) {
   const { data, error, refetch } = useQuery(figureQuery(reportId, figureId));
   // Loaded with the page, or come back to: nobody has asked for the focus to move.
   const isAskedFor = useNavigationType() !== 'POP';
-  const isSheet = useIsSheet();
+  const isSheet = useMedia(small, false);
   const panel = useRef<HTMLElement>(null);
   const figure = data?.quantities.find(({ id }) => id === data.id);
   const name = figure && text(figure.name);
@@ -51,17 +54,17 @@ export function FigurePanel({ reportId, figureId, onClose }: FigurePanelProps) {
     };
   }, []);
 
-  useEffect(() => {
+  // Once for each figure, not when the page's own state or the language changes.
+  const lead = useEffectEvent(() => {
     panel.current?.scrollTo?.(0, 0);
     if (isAskedFor) document.getElementById(panelTitleId)?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each figure, not when the page's own state changes
-  }, [figureId]);
-
+  });
+  const say = useEffectEvent(() => {
+    if (isAskedFor && name !== undefined) announce(t.opened(name));
+  });
   const isThere = name !== undefined;
-  useEffect(() => {
-    if (isAskedFor && isThere) announce(t.opened(name));
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each figure, not when the language changes
-  }, [figureId, isThere]);
+  useEffect(() => lead(), [figureId]);
+  useEffect(() => say(), [figureId, isThere]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -93,7 +96,7 @@ export function FigurePanel({ reportId, figureId, onClose }: FigurePanelProps) {
             {t.close}
           </button>
         </div>
-        <h2 id={panelTitleId} tabIndex={-1} className={name === undefined ? styles.heard : styles.title}>
+        <h2 id={panelTitleId} tabIndex={-1} className={name === undefined ? heard.heard : styles.title}>
           {name ?? t.kind}
         </h2>
         <ErrorBoundary key={figureId}>
@@ -118,27 +121,12 @@ export function FigurePanel({ reportId, figureId, onClose }: FigurePanelProps) {
 /** Whether a key pressed outside the panel is for a field, a menu or a layer there. */
 function isForAnother(target: EventTarget | null, panel: HTMLElement | null): boolean {
   if (!(target instanceof Element) || panel?.contains(target)) return false;
-  const busy = 'input, textarea, select, [contenteditable], details[open], dialog, [role="dialog"]';
-  return document.querySelector('dialog[open]') !== null || target.closest(busy) !== null;
+  if (document.querySelector('dialog[open]') || isInField(target)) return true;
+  return target.closest('details[open], dialog, [role="dialog"]') !== null;
 }
 
-/** As in FigurePanel.module.css. */
+/** Too small a window for page and panel side by side, as in FigurePanel.module.css. */
 const small = '(max-width: 62.49em)';
-
-/** Whether the window is too small for page and panel side by side. */
-function useIsSheet(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(small).matches,
-    () => false,
-  );
-}
-
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(small);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
 
 /** Returns the focus to what opened the panel; failing that, to a link to the same figure, or to the page. */
 function focusOpener(figureId: string): void {

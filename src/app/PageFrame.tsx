@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { shellMessages } from '../i18n/messages/shell.ts';
 import { ReportProvider } from '../i18n/report.tsx';
@@ -27,15 +27,15 @@ export function PageFrame({
     document.title = t.pageTitle(here, text(report.title));
   }, [here, report.title, t, text]);
 
-  useEffect(() => {
+  const arrive = useEffectEvent(() => {
     pagesShown += 1;
     if (pagesShown === 1) return; // the browser announces the page that it loads itself
     announce(t.navigated(here));
     // A link to a place on the page has its own target for the focus.
     if (!window.location.hash) body.current?.querySelector('h1')?.focus({ preventScroll: true });
-    // Only a page that has come into view says so: not one whose language or data change under it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  });
+  // Only a page that has come into view says so: not one whose language or data change under it.
+  useEffect(() => arrive(), []);
 
   return (
     <ReportProvider report={report}>

@@ -5,6 +5,7 @@ import { shellMessages } from '../i18n/messages/shell.ts';
 import { decodePart } from '../lib/decode.ts';
 import { Link } from '../lib/Link.tsx';
 import type { Paths } from '../lib/paths.ts';
+import { isInField } from '../lib/isInField.ts';
 
 /** Starts the presentation at the page that is open, by a click or with the key P. */
 export function PresentLink({ reportId, className }: { reportId: string; className: string | undefined }) {
@@ -40,13 +41,8 @@ export function PresentLink({ reportId, className }: { reportId: string; classNa
 
 /** Whether keys at an element are text, choose in a list, or are for a dialog over the page (not for one beside it). */
 function isTypedInto(element: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]')) return true;
-  return (
-    element instanceof Element &&
-    element.closest(
-      'input, textarea, select, [contenteditable], [role="dialog"]:not([aria-modal="false"])',
-    ) !== null
-  );
+  if (document.querySelector('dialog[open]') || isInField(element)) return true;
+  return element instanceof Element && element.closest('[role="dialog"]:not([aria-modal="false"])') !== null;
 }
 
 /** Where the presentation begins for a page: at the slide of that area, figure, check or problem. */

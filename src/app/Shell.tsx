@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { shellMessages } from '../i18n/messages/shell.ts';
 import { AreaNav } from './AreaNav.tsx';
 import { Masthead } from './Masthead.tsx';
+import heard from '../ui/heard.module.css';
 import styles from './Shell.module.css';
 import { useReportHead } from './useReportHead.ts';
 
@@ -53,7 +54,7 @@ export function Shell({
         )}
         <p>{t.footer}</p>
       </footer>
-      <div id="announcer" className={styles.announcer} role="status" aria-live="polite" />
+      <div id="announcer" className={`${heard.heard} ${styles.announcer}`} role="status" aria-live="polite" />
     </div>
   );
 }

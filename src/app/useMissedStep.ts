@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'react-router';
 
 /** The router's key of a history entry with this state; entries that it did not make have none. */
@@ -13,9 +13,10 @@ function keyOf(state: unknown): string {
  */
 export function useMissedStep(): void {
   const { key } = useLocation();
-  useEffect(() => {
+  const follow = useEffectEvent(() => {
     const state: unknown = window.history.state;
     if (keyOf(state) !== key) window.dispatchEvent(new PopStateEvent('popstate', { state }));
-    // oxlint-disable-next-line react/exhaustive-deps -- from then on the router hears of every step
-  }, []);
+  });
+  // Once: from then on the router hears of every step.
+  useEffect(() => follow(), []);
 }

@@ -8,7 +8,7 @@ import { ChartBoundary } from './frame/ChartBoundary.tsx';
 import { ChartFrame, type HeadingLevel } from './frame/ChartFrame.tsx';
 import { prepareChart } from './prepare/chart.ts';
 import { contextOf } from './prepare/context.ts';
-import { ClaimLine } from './render/ClaimLine.tsx';
+import { ClaimLines } from './render/ClaimLine.tsx';
 
 interface ChartProps {
   exhibit: Exhibit;
@@ -37,10 +37,7 @@ function Prepared({ exhibit, quantities, headingLevel = 3, actions }: ChartProps
   return (
     <ChartFrame model={model} headingLevel={headingLevel} actions={actions}>
       <ChartDrawing model={model} />
-      {model.kind === 'comparison' &&
-        model.claims.map((claim) => (
-          <ClaimLine key={claim.name} claim={claim} of={model.grouped ? claim.name : undefined} />
-        ))}
+      {model.kind === 'comparison' && <ClaimLines model={model} claims={model.claims} />}
     </ChartFrame>
   );
 }

@@ -7,6 +7,7 @@ import type { Lookup } from '../report/lookup.ts';
 import type { Quantity } from '../report/model/figure.ts';
 import { isRounded } from '../report/rounding.ts';
 import { FormulaView } from './FormulaView.tsx';
+import heard from '../ui/heard.module.css';
 import styles from './FigureTile.module.css';
 import { isWord } from './words.ts';
 
@@ -33,12 +34,11 @@ export function FigureTile({
     <div
       className={styles.tile}
       data-size={size}
-      data-words={wordsAround(reading)}
-      data-room={roomAbove ? '' : undefined}
+      data-room={roomAbove && !isWord(reading.before) ? '' : undefined}
     >
       <Link className={styles.link} to={paths.figure(report.id, quantity.id)}>
         <span className={styles.name}>{text(quantity.name)}</span>
-        <Beside className={styles.apart} text={t.colon} />
+        <Beside className={heard.heard} text={t.colon} />
         <span className={styles.value}>
           <Beside className={styles.beside} text={reading.before} />
           <span className={styles.number}>{reading.number}</span>
@@ -57,11 +57,6 @@ export function FigureTile({
       </p>
     </div>
   );
-}
-
-/** On which sides of a number words stand, which have room above and below it; a sign or 万余条 belongs to it. */
-function wordsAround({ before, after }: { before: string; after: string }): string {
-  return [isWord(before) && 'above', isWord(after) && 'below'].filter(Boolean).join(' ');
 }
 
 /** Words before or after the number; their spaces stand outside, where no reader of the link's name drops them. */

@@ -10,6 +10,7 @@ import type { Lookup } from '../report/lookup.ts';
 import type { Progress, Rate } from '../report/model/exhibit.ts';
 import { statusOf } from '../report/progress.ts';
 import { FormulaView } from './FormulaView.tsx';
+import rows from './Row.module.css';
 import styles from './ProgressRow.module.css';
 import { StatusShape } from './StatusShape.tsx';
 
@@ -24,10 +25,10 @@ export function ProgressRow({ exhibit, quantities }: { exhibit: Progress | Rate;
     exhibit.kind === 'progress' ? prepareProgress(exhibit, context) : prepareRate(exhibit, context);
   const status = statusOf(exhibit, quantities);
   return (
-    <article className={styles.row} data-status={status}>
+    <article className={rows.row} data-status={status}>
       <div className={model.kind === 'rate' ? styles.line : undefined}>
         <p className={styles.title}>
-          <Link className={styles.link} to={paths.exhibit(report.id, exhibit.area, exhibit.id)}>
+          <Link className={rows.link} to={paths.exhibit(report.id, exhibit.area, exhibit.id)}>
             {text(exhibit.title)}
           </Link>
         </p>
@@ -70,7 +71,7 @@ function Stated({ label, point }: { label: string; point: Point }) {
   return (
     <span className={styles.stated}>
       {label} <b>{point.text}</b>
-      {point.derived && <span className={styles.mark}>{t.derived}</span>}
+      {point.derived && <span className={rows.mark}>{t.derived}</span>}
     </span>
   );
 }
@@ -95,7 +96,7 @@ function Inputs({ points, quantities }: { points: Point[]; quantities: Lookup })
               </>
             )}
             <FormulaView expression={quantity.id} quantities={quantities} />
-            {quantity.basis === 'derived' && <span className={styles.mark}>{t.derived}</span>}
+            {quantity.basis === 'derived' && <span className={rows.mark}>{t.derived}</span>}
           </li>
         );
       })}

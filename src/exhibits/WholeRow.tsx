@@ -11,6 +11,7 @@ import { Link } from '../lib/Link.tsx';
 import type { Lookup } from '../report/lookup.ts';
 import type { Divided } from '../report/wholes.ts';
 import { QuantityLink } from './QuantityLink.tsx';
+import rows from './Row.module.css';
 import styles from './WholeRow.module.css';
 
 /** The wholes of one exhibit with their parts, in few lines. How a whole divides is no progress and has no status. */
@@ -21,9 +22,9 @@ export function WholeRow({ divided, quantities }: { divided: Divided; quantities
   const [only, ...others] = levels;
   const alone = others.length === 0 ? only : undefined;
   return (
-    <article className={styles.row}>
+    <article className={rows.row}>
       <p className={styles.head}>
-        <Link className={styles.link} to={paths.exhibit(report.id, divided.area, divided.id)}>
+        <Link className={rows.link} to={paths.exhibit(report.id, divided.area, divided.id)}>
           {text(divided.title)}
         </Link>{' '}
         {alone && <Total level={alone} quantities={quantities} />}
@@ -80,7 +81,7 @@ function Number({ point, quantities }: { point: Point; quantities: Lookup }) {
   return (
     <>
       <b>{point.quantity === null ? point.text : <QuantityLink quantity={quantities(point.quantity)} />}</b>
-      {point.derived && <span className={styles.mark}>{t.derived}</span>}
+      {point.derived && <span className={rows.mark}>{t.derived}</span>}
     </>
   );
 }

@@ -9,11 +9,14 @@ import { chunk } from '../lib/chunk.ts';
 import { withFigure } from '../lib/figureParameter.ts';
 import { Link } from '../lib/Link.tsx';
 import { useHydrated } from '../ui/useHydrated.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { reportedFigures } from './account.ts';
 import styles from './BesideOriginal.module.css';
-import { useIsWide } from './useIsWide.ts';
 import { useNextFocus } from './useNextFocus.ts';
 import { isWanted, setWanted, useWanted, withOriginal } from './wanted.ts';
+
+/** Room for page and original side by side, as in BesideOriginal.module.css. */
+const wide = '(min-width: 75em)';
 
 const pane = chunk(async () => (await import('./OriginalPane.tsx')).OriginalPane);
 
@@ -42,7 +45,7 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
     if (asked) setWanted(true);
   }, [asked]);
 
-  const isWide = useIsWide();
+  const isWide = useMedia(wide, true);
   const isAlone = open && !isWide && shown === 'original';
 
   const bar = useRef<HTMLDivElement>(null);

@@ -8,6 +8,7 @@ import type { Entry } from '../report/source/audit.ts';
 import { asWritten } from '../report/source/parse.ts';
 import type { Block } from '../report/source/structure.ts';
 import type { Account } from './account.ts';
+import heard from '../ui/heard.module.css';
 import styles from './OriginalText.module.css';
 import { sayStanding } from './sayStanding.ts';
 
@@ -109,7 +110,7 @@ function Mark({
 function Aside({ children }: { children: string }) {
   const { locale } = useLanguage();
   return (
-    <span lang={locale} className={styles.heard}>
+    <span lang={locale} className={`${heard.heard} ${styles.heard}`}>
       {` ${children}`}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { searchMessages } from '../i18n/messages/search.ts';
+import { isInField } from '../lib/isInField.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 
 /** The button for search, and its keys `/` and Ctrl+K. What was looked for last is still there when it opens again. */
@@ -43,10 +44,5 @@ function asksForSearch(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.altKey) return false;
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.key.toLowerCase() === 'k') return isCommand && !event.shiftKey;
-  return event.key === '/' && !isCommand && !isField(event.target);
-}
-
-function isField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  return event.key === '/' && !isCommand && !isInField(event.target);
 }

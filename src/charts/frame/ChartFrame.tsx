@@ -4,6 +4,7 @@ import { chartMessages } from '../../i18n/messages/charts.ts';
 import type { ChartModel } from '../prepare/model.ts';
 import { sayingOf } from '../prepare/saying.ts';
 import { ChartTable } from './ChartTable.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './ChartFrame.module.css';
 import { usePoints } from './usePoints.ts';
 import { useTableChoice } from './useTableChoice.ts';
@@ -86,10 +87,10 @@ export function ChartFrame({
           <ChartTable model={model} />
         </div>
       </div>
-      <div id={`${ids}description`} className={styles.hidden}>
+      <div id={`${ids}description`} className={heard.heard}>
         {model.description} {t.keys}
       </div>
-      <div ref={live} className={styles.hidden} aria-live="polite" />
+      <div ref={live} className={heard.heard} aria-live="polite" />
       {model.notes.length > 0 && <p className={styles.note}>{model.notes.join(' ')}</p>}
       <figcaption className={styles.source}>
         {t.source}

@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { chartMessages } from '../../i18n/messages/charts.ts';
 import { useReport } from '../../i18n/report.tsx';
 import type { ChartModel, Point } from '../prepare/model.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './ChartTable.module.css';
 
 /** The chart's twin: a row for each point, in the same order, with the same values. */
@@ -14,7 +15,7 @@ export function ChartTable({ model }: { model: ChartModel }) {
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t.viewOf(t.table, model.title)}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{model.title}</caption>
+        <caption className={heard.heard}>{model.title}</caption>
         <thead>
           <tr>
             {hasGroups && <th scope="col">{t.group}</th>}

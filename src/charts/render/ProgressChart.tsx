@@ -2,6 +2,7 @@ import { PointValue } from '../frame/ChartTable.tsx';
 import type { Point, ProgressModel, RateModel } from '../prepare/model.ts';
 import { Bar } from './Bar.tsx';
 import { DerivedMark } from './PointRow.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './ProgressChart.module.css';
 
 /** Done of total in numbers, over one bar whose outline is the total. */
@@ -39,7 +40,7 @@ export function RateChart({ model }: { model: RateModel }) {
 function Number({ point, large = false, named = true }: { point: Point; large?: boolean; named?: boolean }) {
   return (
     <li className={styles.number} data-point={point.id} data-large={large ? '' : undefined}>
-      <span className={named ? styles.name : styles.unnamed}>
+      <span className={named ? styles.name : heard.heard}>
         {point.label}
         {point.derived && <DerivedMark />}
       </span>{' '}

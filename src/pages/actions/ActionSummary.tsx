@@ -7,6 +7,7 @@ import { lightOf, lights } from '../../report/light.ts';
 import { closingIncomplete } from '../../report/model/actionEntry.ts';
 import { useToday } from '../../ui/useToday.ts';
 import type { ActionItemOf } from './actionItems.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './ActionSummary.module.css';
 
 /** How much of everything is done, by what is recorded, and how many items have which light. */
@@ -32,7 +33,7 @@ export function ActionSummary({
   }));
   return (
     <section className={styles.summary} aria-labelledby="action-progress">
-      <h2 id="action-progress" className={styles.heard}>
+      <h2 id="action-progress" className={heard.heard}>
         {t.progress}
       </h2>
       <p className={styles.main}>{t.progressMain(done, total)}</p>

@@ -7,6 +7,7 @@ import { actionMessages } from '../../i18n/messages/actions.ts';
 import { saveFile } from '../../lib/saveFile.ts';
 import { dayOf } from '../../lib/today.ts';
 import { useKept } from '../../ui/useKept.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './ActionTools.module.css';
 import { ImportChoice } from './ImportChoice.tsx';
 
@@ -45,7 +46,7 @@ export function ActionTools({ reportId }: { reportId: string }) {
     chosen && !chosen.reading?.ok ? (chosen.reading?.refusal ?? { kind: 'unreadable' as const }) : null;
   return (
     <section className={styles.tools} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.heard}>
+      <h2 id={`${id}-title`} className={heard.heard}>
         {t.tools}
       </h2>
       <p className={styles.kept}>{t.kept}</p>

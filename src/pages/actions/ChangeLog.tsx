@@ -3,6 +3,7 @@ import { useDates } from '../../i18n/date.ts';
 import { useMessages } from '../../i18n/locale.tsx';
 import { actionMessages } from '../../i18n/messages/actions.ts';
 import { actionStatuses } from '../../report/model/actionEntry.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './ActionForm.module.css';
 import { languageOf } from './languageOf.ts';
 
@@ -17,7 +18,7 @@ export function ChangeLog({ log, title }: { log: readonly LogLine[]; title: stri
     <details className={styles.fold}>
       <summary>
         {t.log(lines.length)}
-        <span className={styles.heard}>{title}</span>
+        <span className={heard.heard}>{title}</span>
       </summary>
       <ul className={styles.log} aria-label={t.logOf(title)}>
         {lines.map((line) => (

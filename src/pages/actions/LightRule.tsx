@@ -5,6 +5,7 @@ import { actionMessages } from '../../i18n/messages/actions.ts';
 import { lightOf } from '../../report/light.ts';
 import type { ActionEntry } from '../../report/model/actionEntry.ts';
 import { useToday } from '../../ui/useToday.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './ActionForm.module.css';
 
 /** The light of an item, to be opened: the rule it follows and what that rule was given. */
@@ -26,7 +27,7 @@ export function LightRule({ entry, title }: { entry: ActionEntry; title: string 
           <span className={styles.days}>{t.daysLeft(daysLeft)}</span>
         )}
         <span className={styles.why}>{t.whyLight}</span>
-        <span className={styles.heard}>{title}</span>
+        <span className={heard.heard}>{title}</span>
       </summary>
       <p>{t.lightRules[light]}</p>
       <dl className={styles.inputs}>

@@ -5,6 +5,7 @@ import type { Lookup } from '../../report/lookup.ts';
 import type { ReportHead } from '../../report/model/report.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { FigureRowView } from './FigureRowView.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './FiguresTable.module.css';
 import { windowFrom, type TableRow } from './tableRow.ts';
 import { sortKeys, type SortKey, type View } from './view.ts';
@@ -52,7 +53,7 @@ export function FiguresTable({
   return (
     <div className={styles.room}>
       <table className={styles.table} aria-rowcount={long ? rows.length + 1 : undefined}>
-        <caption className={styles.caption}>{t.caption(text(report.title))}</caption>
+        <caption className={heard.heard}>{t.caption(text(report.title))}</caption>
         <colgroup>
           {sortKeys.map((key) => (
             <col key={key} className={styles[key]} />

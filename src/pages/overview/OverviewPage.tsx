@@ -8,6 +8,7 @@ import { overviewMessages } from '../../i18n/messages/overview.ts';
 import { shellMessages } from '../../i18n/messages/shell.ts';
 import { lookupOf } from '../../report/lookup.ts';
 import { AreaCardView } from './AreaCardView.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './OverviewPage.module.css';
 import { ProgressSection } from './ProgressSection.tsx';
 
@@ -32,7 +33,7 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
       </header>
 
       <section aria-labelledby="headline">
-        <h2 id="headline" className={styles.quiet}>
+        <h2 id="headline" className={heard.heard}>
           {t.headline}
         </h2>
         <ul className={styles.headline}>
@@ -45,7 +46,7 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
       </section>
 
       <section aria-labelledby="areas">
-        <h2 id="areas" className={styles.quiet}>
+        <h2 id="areas" className={heard.heard}>
           {t.areas}
         </h2>
         <ul className={styles.areas}>

@@ -1,3 +1,5 @@
+import { isInField } from '../../lib/isInField.ts';
+
 /** What a key asks of a talk. */
 export type Command =
   | 'next'
@@ -92,6 +94,6 @@ export function isModifierItself({ key }: Pick<Key, 'key'>): boolean {
 /** Whether what is typed at an element is text, or its own to handle (Space on a button). */
 export function belongsTo(element: EventTarget | null, { key }: Pick<Key, 'key'>): boolean {
   if (!(element instanceof Element)) return false;
-  if (element.closest('input, textarea, select, [contenteditable="true"], [contenteditable=""]')) return true;
+  if (isInField(element)) return true;
   return (key === ' ' || key === 'Enter') && element.closest('a, button, summary') !== null;
 }

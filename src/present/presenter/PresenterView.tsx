@@ -7,9 +7,9 @@ import { useLink } from '../link/useLink.ts';
 import { useSlideTitle } from '../slides/title.ts';
 import { useKeys } from '../stage/useKeys.ts';
 import { Preview } from '../stage/Preview.tsx';
-import { toggleFullscreen } from '../stage/fullscreen.ts';
 import { useRoom } from '../stage/Screen.tsx';
-import { TalkPanels, type TalkPanel } from '../stage/TalkPanels.tsx';
+import { TalkPanels } from '../stage/TalkPanels.tsx';
+import { useCommonCommands, type LookRoutes } from '../stage/useCommonCommands.ts';
 import { useSteps } from '../steps.ts';
 import { useTalk } from '../talk.tsx';
 import { NotesView } from './NotesView.tsx';
@@ -17,12 +17,10 @@ import styles from './PresenterView.module.css';
 import { TimerBar } from './TimerBar.tsx';
 import { useTimer } from './useTimer.ts';
 
-export interface PresenterRoutes {
+export interface PresenterRoutes extends LookRoutes {
   go: (index: number) => void;
   /** Full URL of the stage at this step. */
   stageUrl: () => string;
-  toggleTheme: () => void;
-  toggleLanguage: () => void;
 }
 
 /** What only the presenter sees: this slide and the next, what to say, the time; it steers the stage and follows it. */
@@ -35,7 +33,8 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
   const [dark, setDark] = useState(false);
   const [auto, setAuto] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const [open, setOpen] = useState<TalkPanel | null>(null);
+  const common = useCommonCommands({ routes, say: setSaid });
+  const { open, setOpen } = common;
   const { room } = useRoom();
   const slide = deck[index];
   const next = deck[index + 1];
@@ -68,26 +67,10 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
   }
   const { typed, step } = useSteps({ index, count, go, say: setSaid });
   function run(command: Command): boolean {
-    if (step(command)) return true;
+    if (step(command) || common.run(command)) return true;
     switch (command) {
       case 'dark':
         tellAll({ slide: name, dark: true, auto: false });
-        return true;
-      case 'slides':
-      case 'help':
-        setOpen({ panel: command });
-        return true;
-      case 'source':
-        setOpen({ panel: 'source', figure: null });
-        return true;
-      case 'fullscreen':
-        toggleFullscreen(() => setSaid(t.noFullscreen));
-        return true;
-      case 'theme':
-        routes.toggleTheme();
-        return true;
-      case 'language':
-        routes.toggleLanguage();
         return true;
       // What the hall sees or where the stage leads is for the stage.
       case 'auto':

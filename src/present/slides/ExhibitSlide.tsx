@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ChartDrawing } from '../../charts/ChartDrawing.tsx';
 import { ChartBoundary } from '../../charts/frame/ChartBoundary.tsx';
-import { ClaimLine } from '../../charts/render/ClaimLine.tsx';
+import { ClaimLines } from '../../charts/render/ClaimLine.tsx';
 import { prepareChart } from '../../charts/prepare/chart.ts';
 import { contextOf } from '../../charts/prepare/context.ts';
 import type { ChartModel } from '../../charts/prepare/model.ts';
@@ -12,6 +12,7 @@ import { useTalk } from '../talk.tsx';
 import { Enlarged } from './Enlarged.tsx';
 import { heightIn, withRows } from './modelRows.ts';
 import { AreaPlace, SlideFrame } from './SlideFrame.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './ExhibitSlide.module.css';
 
 type ExhibitSlideData = Extract<Slide, { kind: 'exhibit' }>;
@@ -43,17 +44,14 @@ function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
         {whole.kind !== 'rate' && <span>{whole.title}</span>}
         {whole.total !== null && <strong>{whole.total}</strong>}
       </p>
-      <p className={styles.hidden}>{whole.description}</p>
+      <p className={heard.heard}>{whole.description}</p>
       <Enlarged times={timesOf(shown)} align="middle">
         <ChartDrawing model={shown} />
       </Enlarged>
       {/* What does not add up is said wherever it is drawn; that it does, where it is looked up. */}
-      {whole.kind === 'comparison' &&
-        whole.claims
-          .filter(({ outcome }) => outcome === 'doesNotHold')
-          .map((claim) => (
-            <ClaimLine key={claim.name} claim={claim} of={whole.grouped ? claim.name : undefined} />
-          ))}
+      {whole.kind === 'comparison' && (
+        <ClaimLines model={whole} claims={whole.claims.filter(({ outcome }) => outcome === 'doesNotHold')} />
+      )}
       {whole.notes.length > 0 && <p className={styles.note}>{whole.notes.join(' ')}</p>}
     </>
   );

@@ -13,26 +13,23 @@ import { useSlideTitle } from '../slides/title.ts';
 import { useSteps } from '../steps.ts';
 import { useTalk } from '../talk.tsx';
 import { AutoPanel } from './AutoPanel.tsx';
-import { toggleFullscreen } from './fullscreen.ts';
 import { Panel } from './Panel.tsx';
 import { Screen, useRoom } from './Screen.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './Stage.module.css';
-import { TalkPanels, type TalkPanel } from './TalkPanels.tsx';
+import { TalkPanels } from './TalkPanels.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAwake } from './useAwake.ts';
+import { useCommonCommands, type LookRoutes } from './useCommonCommands.ts';
 import { useIdle } from './useIdle.ts';
 import { useKeys } from './useKeys.ts';
 import { useNeighbours } from './useNeighbours.ts';
 import { useTouch } from './useTouch.ts';
 
-type Open = TalkPanel | { panel: 'auto' };
-
 /** What leads out of the stage or changes its URL. */
-export interface StageRoutes {
+export interface StageRoutes extends LookRoutes {
   go: (index: number) => void;
   leave: () => void;
-  toggleTheme: () => void;
-  toggleLanguage: () => void;
   handout: () => void;
   /** Full URL of the presenter's window at this step. */
   presenterUrl: () => string;
@@ -60,9 +57,11 @@ export function Stage({
   const count = deck.length;
   const [dark, setDark] = useState(false);
   const [auto, setAuto] = useState<number | null>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [asksAuto, setAsksAuto] = useState(false);
   const [notice, setNotice] = useState<ReactNode>(null);
   const [said, setSaid] = useState('');
+  const common = useCommonCommands({ routes, say: setNotice });
+  const { open, setOpen } = common;
   const idle = useIdle();
   const { room, className } = useRoom();
   const shown = useNeighbours(index, count);
@@ -84,8 +83,10 @@ export function Stage({
   }
   function darken(on: boolean) {
     setDark(on);
-    if (on) setOpen(null);
-    else setSaid(t.isBack);
+    if (on) {
+      setOpen(null);
+      setAsksAuto(false);
+    } else setSaid(t.isBack);
   }
   function go(to: number) {
     setNotice(null);
@@ -96,34 +97,18 @@ export function Stage({
   const { typed, step } = useSteps({ index, count, go, say: setNotice });
 
   function run(command: Command): boolean {
-    if (step(command)) return true;
+    if (step(command) || common.run(command)) return true;
     switch (command) {
       case 'dark':
         darken(true);
         tell({ slide: name, dark: true, auto: false });
         setAuto(null);
         return true;
-      case 'slides':
-      case 'help':
-        setOpen({ panel: command });
-        return true;
-      case 'source':
-        setOpen({ panel: 'source', figure: null });
-        return true;
       case 'auto':
-        setOpen({ panel: 'auto' });
-        return true;
-      case 'fullscreen':
-        toggleFullscreen(() => setNotice(t.noFullscreen));
+        setAsksAuto(true);
         return true;
       case 'presenter':
         openPresenter();
-        return true;
-      case 'theme':
-        routes.toggleTheme();
-        return true;
-      case 'language':
-        routes.toggleLanguage();
         return true;
       case 'handout':
         routes.handout();
@@ -198,10 +183,10 @@ export function Stage({
     setNotice(t.autoEnd);
   });
   useEffect(() => {
-    if (auto === null || dark || open) return;
+    if (auto === null || dark || open || asksAuto) return;
     const timer = window.setTimeout(() => advance(), auto * 1000);
     return () => window.clearTimeout(timer);
-  }, [auto, dark, open, index]);
+  }, [auto, dark, open, asksAuto, index]);
 
   /** A number opens its source over the slide, and an area its slides: nothing on the wall leads away from it. */
   function onLink(event: MouseEvent) {
@@ -218,7 +203,6 @@ export function Stage({
   }
 
   if (!slide) return null;
-  const close = () => setOpen(null);
   return (
     // Mouse and touch only repeat what the keys and the toolbar do.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
@@ -253,21 +237,21 @@ export function Stage({
           {message}
         </div>
       </Screen>
-      <div className={styles.hidden} role="status">
+      <div className={heard.heard} role="status">
         {dark ? t.isDark : said}
       </div>
-      <div className={styles.hidden} aria-live="polite">
+      <div className={heard.heard} aria-live="polite">
         {`${t.pageLong(index + 1, count)}${t.colon}${titleOf(slide)}`}
       </div>
       <Toolbar away={idle} number={index + 1} count={count} run={(command) => void run(command)} />
-      {open && open.panel !== 'auto' && (
-        <TalkPanels open={open} slide={slide} index={index} onClose={close} onChoose={go} />
+      {open && (
+        <TalkPanels open={open} slide={slide} index={index} onClose={() => setOpen(null)} onChoose={go} />
       )}
-      {open?.panel === 'auto' && (
-        <Panel title={t.autoTitle} small onClose={close}>
+      {asksAuto && (
+        <Panel title={t.autoTitle} small onClose={() => setAsksAuto(false)}>
           <AutoPanel
             onStart={(seconds) => {
-              close();
+              setAsksAuto(false);
               setAuto(seconds);
               setNotice(t.autoOn(seconds));
             }}
