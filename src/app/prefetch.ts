@@ -34,12 +34,15 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
   document.addEventListener('focusin', onReach);
   document.addEventListener('touchstart', onReach, { passive: true });
 
-  /** One at a time: together they would hold up what a reader does meanwhile. */
+  /**
+   * One at a time: together they would hold up what a reader does meanwhile. Links that left with their page are no
+   * longer likely, and what one of them leads to may be what the reader looks at now.
+   */
   const oneByOne = (links: readonly HTMLAnchorElement[]) => {
     const [first, ...others] = links;
     if (!first) return;
     whenIdle(() => {
-      prefetch(first);
+      if (first.isConnected) prefetch(first);
       oneByOne(others);
     });
   };
