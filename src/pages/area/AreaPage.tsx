@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { areaMessages } from '../../i18n/messages/area.ts';
 import { chineseNumeral } from '../../lib/numeral.ts';
 import { lookupOf } from '../../report/lookup.ts';
+import { TakenOverLater } from '../../ui/TakenOverLater.tsx';
 import { AreaNeighbours } from './AreaNeighbours.tsx';
 import styles from './AreaPage.module.css';
 import { MeasureSection } from './MeasureSection.tsx';
@@ -44,39 +45,43 @@ export function AreaPage({ data }: { data: AreaResource }) {
       </header>
 
       {area.measures.map((measure) => (
-        <MeasureSection key={measure.number} area={area.number} measure={measure} quantities={lookup} />
+        <TakenOverLater key={measure.number}>
+          <MeasureSection area={area.number} measure={measure} quantities={lookup} />
+        </TakenOverLater>
       ))}
 
-      <div className={styles.columns}>
-        <section aria-labelledby="problems">
-          <h2 id="problems">{t.problems}</h2>
-          {problems.length === 0 && <p>{t.noProblems}</p>}
-          <ul className={styles.actions}>
-            {problems.map((problem) => (
-              <ActionItem key={problem.id} kind="problem" item={problem} />
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="plans">
-          <h2 id="plans">{t.plans}</h2>
-          {plans.length === 0 && <p>{t.noPlans}</p>}
-          <ul className={styles.actions}>
-            {plans.map((plan) => (
-              <ActionItem key={plan.id} kind="plan" item={plan} />
-            ))}
-          </ul>
-        </section>
-      </div>
-
-      <section aria-labelledby="checks" className={styles.checks}>
-        <h2 id="checks">{t.checks}</h2>
-        {checks.length === 0 && <p>{t.noChecks}</p>}
-        <div className={styles.checkList}>
-          {checks.map((check) => (
-            <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
-          ))}
+      <TakenOverLater>
+        <div className={styles.columns}>
+          <section aria-labelledby="problems">
+            <h2 id="problems">{t.problems}</h2>
+            {problems.length === 0 && <p>{t.noProblems}</p>}
+            <ul className={styles.actions}>
+              {problems.map((problem) => (
+                <ActionItem key={problem.id} kind="problem" item={problem} />
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="plans">
+            <h2 id="plans">{t.plans}</h2>
+            {plans.length === 0 && <p>{t.noPlans}</p>}
+            <ul className={styles.actions}>
+              {plans.map((plan) => (
+                <ActionItem key={plan.id} kind="plan" item={plan} />
+              ))}
+            </ul>
+          </section>
         </div>
-      </section>
+
+        <section aria-labelledby="checks" className={styles.checks}>
+          <h2 id="checks">{t.checks}</h2>
+          {checks.length === 0 && <p>{t.noChecks}</p>}
+          <div className={styles.checkList}>
+            {checks.map((check) => (
+              <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
+            ))}
+          </div>
+        </section>
+      </TakenOverLater>
 
       <AreaNeighbours report={report} number={area.number} />
     </article>

@@ -8,6 +8,7 @@ import { overviewMessages } from '../../i18n/messages/overview.ts';
 import { shellMessages } from '../../i18n/messages/shell.ts';
 import { lookupOf } from '../../report/lookup.ts';
 import { AreaCardView } from './AreaCardView.tsx';
+import { TakenOverLater } from '../../ui/TakenOverLater.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './OverviewPage.module.css';
 import { ProgressSection } from './ProgressSection.tsx';
@@ -61,38 +62,46 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
       <div className={styles.columns}>
         {/* In this order also in one column: what is wrong and who does what next come before the long list. */}
         <div className={styles.stack}>
-          <section aria-labelledby="failing">
-            <h2 id="failing">{t.failing}</h2>
-            <p className={styles.intro}>{data.failing.length > 0 ? t.failingIntro : t.noFailing}</p>
-            {data.failing.map((check) => (
-              <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
-            ))}
-            <p>
-              <Link to={paths.checks(report.id)}>{t.allChecks(checks)}</Link>
-            </p>
-          </section>
-          <section aria-labelledby="problems">
-            <h2 id="problems">{t.problems}</h2>
-            <ul className={styles.actions}>
-              {data.problems.map((problem) => (
-                <ActionItem key={problem.id} kind="problem" item={problem} />
+          <TakenOverLater>
+            <section aria-labelledby="failing">
+              <h2 id="failing">{t.failing}</h2>
+              <p className={styles.intro}>{data.failing.length > 0 ? t.failingIntro : t.noFailing}</p>
+              {data.failing.map((check) => (
+                <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
               ))}
-            </ul>
-          </section>
-          <section aria-labelledby="plans">
-            <h2 id="plans">{t.plans}</h2>
-            <ul className={styles.actions}>
-              {data.plans.map((plan) => (
-                <ActionItem key={plan.id} kind="plan" item={plan} />
-              ))}
-            </ul>
-            <p>
-              <Link to={paths.actions(report.id)}>{t.allActions}</Link>
-            </p>
-          </section>
+              <p>
+                <Link to={paths.checks(report.id)}>{t.allChecks(checks)}</Link>
+              </p>
+            </section>
+          </TakenOverLater>
+          <TakenOverLater>
+            <section aria-labelledby="problems">
+              <h2 id="problems">{t.problems}</h2>
+              <ul className={styles.actions}>
+                {data.problems.map((problem) => (
+                  <ActionItem key={problem.id} kind="problem" item={problem} />
+                ))}
+              </ul>
+            </section>
+          </TakenOverLater>
+          <TakenOverLater>
+            <section aria-labelledby="plans">
+              <h2 id="plans">{t.plans}</h2>
+              <ul className={styles.actions}>
+                {data.plans.map((plan) => (
+                  <ActionItem key={plan.id} kind="plan" item={plan} />
+                ))}
+              </ul>
+              <p>
+                <Link to={paths.actions(report.id)}>{t.allActions}</Link>
+              </p>
+            </section>
+          </TakenOverLater>
         </div>
         <div className={styles.stack}>
-          <ProgressSection progress={data.progress} wholes={data.wholes} quantities={lookup} />
+          <TakenOverLater>
+            <ProgressSection progress={data.progress} wholes={data.wholes} quantities={lookup} />
+          </TakenOverLater>
         </div>
       </div>
     </>
