@@ -20,6 +20,7 @@ const common = [
   'exhibits/FormulaView.tsx',
   'i18n/address.ts',
   'report/lookup.ts',
+  'ui/TakenOverLater.tsx',
 ];
 
 export default defineConfig({
