@@ -29,7 +29,7 @@ export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; 
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => guesses[shape],
-    overscan: 8,
+    overscan: 4,
     scrollMargin: top,
   });
   useLayoutEffect(() => {
