@@ -41,6 +41,42 @@ test('what is entered before the script has come is kept @anywhere', async ({ pa
   await kept();
 });
 
+test('a status chosen before its part of the page is taken over is kept', async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await page.goto(paths.overview(reportId).slice(1), { waitUntil: 'commit' });
+  const select = page.locator('main select').last();
+  await select.waitFor();
+  // As soon as React has the shell, and not yet the last part of the page.
+  const chosen = select.evaluate(
+    (element: HTMLSelectElement) =>
+      new Promise<boolean>((resolve) => {
+        const isTaken = (node: Element | null) =>
+          node !== null && Object.keys(node).some((name) => name.startsWith('__reactFiber$'));
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          if (!isTaken(document.querySelector('#root > *'))) return port2.postMessage(0);
+          const early = !isTaken(element);
+          element.value = 'inProgress';
+          element.dispatchEvent(new Event('change', { bubbles: true }));
+          resolve(early);
+        };
+        port2.postMessage(0);
+      }),
+  );
+  letGo();
+  expect(await chosen, 'the part was taken over with the shell').toBe(true);
+  await expect
+    .poll(() =>
+      select.evaluate((element) => Object.keys(element).some((name) => name.startsWith('__reactFiber$'))),
+    )
+    .toBe(true);
+  await page.waitForTimeout(500);
+  await page.unrouteAll();
+  await page.reload();
+  await hydrated(page);
+  await expect(select).toHaveValue('inProgress');
+});
+
 test('a table, colours and text size chosen before the script has come are kept', async ({ page }) => {
   const letGo = await holdScripts(page);
   await page.goto(paths.area(reportId, 3).slice(1), { waitUntil: 'commit' });
