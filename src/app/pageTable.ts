@@ -70,7 +70,7 @@ export const pages: readonly Page[] = [
     description: (data, locale) => pageMessages[locale].checksDescription(data.checks.length),
   }),
   definePage({
-    pattern: '/reports/:reportId/present/:slide',
+    pattern: '/reports/:reportId/present/:slide?',
     query: (params) => presentQuery(id(params)),
     load: async () => (await import('../pages/presentation/PresentationPage.tsx')).PresentationPage,
     title: (data, params, locale) => pageMessages[locale].present(areaOf(data, params.slide)?.short[locale]),

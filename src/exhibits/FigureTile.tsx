@@ -42,7 +42,8 @@ export function FigureTile({
         <span className={styles.value}>
           <Beside className={styles.beside} text={reading.before} />
           <span className={styles.number}>{reading.number}</span>
-          <Beside className={styles.beside} text={reading.after} />
+          <Beside className={styles.magnitude} text={reading.magnitude} />
+          <Beside className={styles.beside} text={reading.after.slice(reading.magnitude.length)} />
         </span>
       </Link>
       <p className={styles.foot}>

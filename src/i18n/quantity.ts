@@ -12,6 +12,8 @@ import { useReport } from './report.tsx';
 export interface Reading {
   before: string;
   number: string;
+  /** “ million” where English reads the number with it: begins `after`. */
+  magnitude: string;
   after: string;
   text: string;
   full: string;
@@ -81,14 +83,15 @@ export function readQuantity(quantity: Readable, units: Units, locale: Locale): 
   const decimals = fullDecimals(quantity);
   const full = join(formatNumber(quantity.value, decimals), unit, isPercent, locale);
   if (quantity.basis === 'reported' && locale === 'zh') {
-    return { ...readWritten(quantity.written), text: quantity.written, full };
+    return { ...readWritten(quantity.written), magnitude: '', text: quantity.written, full };
   }
   const million = locale === 'en' && quantity.value >= 1e6;
   const millions = million ? quantity.value / 1e6 : quantity.value;
   const number = formatNumber(millions, million ? Math.min(3, decimalsOf(millions)) : decimals);
   const words = quantity.basis === 'reported' ? english[quantity.bound] : english.exact;
-  const after = `${million ? ' million' : ''}${isPercent || locale === 'zh' ? unit : ` ${unit}`}${words.after}`;
-  return { before: words.before, number, after, text: words.before + number + after, full };
+  const magnitude = million ? ' million' : '';
+  const after = `${magnitude}${isPercent || locale === 'zh' ? unit : ` ${unit}`}${words.after}`;
+  return { before: words.before, number, magnitude, after, text: words.before + number + after, full };
 }
 
 function decimalsOf(value: number): number {

@@ -24,6 +24,9 @@ export function useRoutes(
   const stagePath = at(here, { view: 'stage' });
   const presenterHref = useHref(at(here, { view: 'presenter', theme: null }));
   const stageHref = useHref(stagePath);
+  /** A slide on what does not add up gives way to the one before them. */
+  const without = () =>
+    deck[deck.findIndex(({ kind }) => kind === 'checks' || kind === 'check') - 1]?.name ?? '';
   // The presenter's own history is of no use to anyone; the stage's leads back through the talk.
   const replace = options.view === 'presenter';
 
@@ -33,6 +36,14 @@ export function useRoutes(
     leave: () => {
       if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
       if (slide) void navigate(pagePath(slide, reportId, paths));
+    },
+    checks: options.checks,
+    showChecks: (
+      on,
+      name = !on && (slide?.kind === 'checks' || slide?.kind === 'check') ? without() : here,
+    ) => {
+      void navigate(at(name, { checks: on }), { replace: true });
+      return name;
     },
     toggleTheme: () => {
       const dark = (options.theme ?? document.documentElement.dataset.theme) === 'dark';

@@ -187,6 +187,36 @@ test('a blocked presenter’s window and refused full screen do not stop the tal
   await expect(current(page)).toHaveAttribute('data-slide', 'area-1');
 });
 
+test.describe('without the network', () => {
+  // The browser's own line on what it could not fetch.
+  test.use({ allowed: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('the presenter’s window is said not to open, and the talk goes on @anywhere', async ({
+    page,
+    context,
+  }) => {
+    await open(page, path('overview'));
+    await context.setOffline(true);
+    const closed = page
+      .waitForEvent('popup')
+      .then((popup) => popup.isClosed() || popup.waitForEvent('close'));
+    await page.keyboard.press('w');
+    await expect(page.getByText(t.presenterOffline)).toBeVisible();
+    await closed;
+    await page.keyboard.press('ArrowRight');
+    await expect(current(page)).toHaveAttribute('data-slide', 'area-1');
+  });
+});
+
+test('the pointer goes when it rests, also over a number', async ({ page }) => {
+  await open(page, path('area-7'));
+  const number = current(page).getByRole('link').first();
+  await number.hover();
+  const cursor = () => number.evaluate((element) => getComputedStyle(element).cursor);
+  await expect.poll(cursor).toBe('pointer');
+  await expect.poll(cursor, { timeout: 10_000 }).toBe('none');
+});
+
 test('Back and reload land on the step, and every page starts at its own', async ({ page }) => {
   const paths = pathsFor('zh');
   await open(page, paths.area(reportId, 7));

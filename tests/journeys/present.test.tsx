@@ -141,6 +141,31 @@ describe('over the slide', () => {
     expect(await heading(/法治政府建设工作总结/)).toBeInTheDocument();
   });
 
+  it('a number that was looked up is no obstacle to the keys of the talk', async () => {
+    const { user } = open(at('area-7'));
+    await heading(/^依法化解社会矛盾/);
+    const [link] = screen.getAllByRole('link', { name: /^调处矛盾纠纷/ });
+    if (!link) throw new Error('no such number');
+    await user.click(link);
+    await user.click(within(await dialog()).getByRole('button', { name: t.close }));
+    await waitFor(() => expect(link).toHaveFocus());
+    await user.keyboard('1{Enter}');
+    await heading(/法治政府建设工作总结/);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it.each(['s', 'o', '?'])('%j does not stand in the way of going dark', async (key) => {
+    const { user } = open(at('area-7.mediation.success'));
+    await heading(/99.51%/);
+    await user.keyboard(key);
+    await dialog();
+    await user.keyboard('.');
+    expect(await screen.findByText(t.isDark)).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.keyboard('{PageDown}');
+    expect(await heading(/99.51%/)).toBeInTheDocument();
+  });
+
   it('? lists every key', async () => {
     const { user } = open(at('overview'));
     await heading(/^9个领域/);
@@ -176,6 +201,44 @@ describe('auto-advance', () => {
   });
 });
 
+describe('C', () => {
+  it('takes slides on what does not add up in and out', async () => {
+    const { user } = open(at('end'));
+    await heading('汇报完毕');
+    await user.keyboard('c');
+    expect(await screen.findByText(t.checksIn)).toBeInTheDocument();
+    await user.keyboard('{PageUp}');
+    await heading(/^不符：/);
+    await user.keyboard('c');
+    expect(await screen.findByText(t.checksOut)).toBeInTheDocument();
+    expect(await heading(/^下一步8项计划/)).toBeInTheDocument();
+  });
+});
+
+describe('a dark stage', () => {
+  it('stays dark when it is loaded again', async () => {
+    const { user, unmount } = open(at('overview'));
+    await heading(/^9个领域/);
+    await user.keyboard('b');
+    await screen.findByText(t.isDark);
+    unmount();
+    const again = open(at('overview'));
+    expect(await screen.findByText(t.isDark)).toBeInTheDocument();
+    await again.user.keyboard('x');
+    expect(screen.queryByText(t.isDark)).not.toBeInTheDocument();
+  });
+
+  it('comes at once while slides go on by themselves', async () => {
+    const { user } = open(at('problems'));
+    await heading(/^报告指出4个问题/);
+    await user.keyboard('a');
+    await user.type(within(await dialog()).getByRole('spinbutton'), '{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await user.keyboard('b');
+    expect(await screen.findByText(t.isDark)).toBeInTheDocument();
+  });
+});
+
 describe('S on a slide without figures', () => {
   it('opens the places of its statements', async () => {
     const { user } = open(at('problems'));
@@ -192,7 +255,7 @@ describe('the presenter’s window', () => {
   it('has this slide, the next, the notes and a timer, and steers by the same keys', async () => {
     const { user } = open(at('area-7.reconsideration.course', '?view=presenter'));
     await heading(/演讲者窗口：全市收到复议申请101件/);
-    expect(screen.getByText(/分三步讲/)).toBeInTheDocument();
+    expect(screen.getByText(/先讲总数/)).toBeInTheDocument();
     expect(screen.getByRole('timer')).toHaveTextContent('0:00');
     await user.click(screen.getByRole('button', { name: t.start }));
     expect(screen.getByRole('button', { name: t.pause })).toBeInTheDocument();

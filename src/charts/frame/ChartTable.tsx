@@ -49,10 +49,23 @@ export function ChartTable({ model }: { model: ChartModel }) {
 export function PointValue({ point, inDrawing = false }: { point: Point; inDrawing?: boolean }) {
   const { paths } = useLanguage();
   const { id } = useReport();
-  if (point.quantity === null) return point.text;
+  const text = inDrawing ? <DrawnText point={point} /> : point.text;
+  if (point.quantity === null) return <span>{text}</span>;
   return (
     <Link to={paths.figure(id, point.quantity)} tabIndex={inDrawing ? -1 : undefined} className={styles.link}>
-      {point.text}
+      {text}
     </Link>
+  );
+}
+
+/** On a slide the number is larger than the words around it. */
+function DrawnText({ point: { text, number } }: { point: Point }) {
+  const at = text.indexOf(number);
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className={styles.drawnNumber}>{number}</span>
+      {text.slice(at + number.length)}
+    </>
   );
 }

@@ -166,6 +166,7 @@ function restOf(
     label: name,
     group: level.title[locale],
     text,
+    number: /^[\d.,]+/.exec(text)?.[0] ?? '',
     full: text,
     value: rest,
     bound: 'exact',

@@ -77,6 +77,7 @@ function notStated(
     quantity: null,
     label,
     text: messages.notStated,
+    number: '',
     full: messages.dash,
     value: null,
     bound: 'exact',

@@ -41,6 +41,7 @@ export function pointOf(
     label,
     quantity: quantity.id,
     text: reading.text,
+    number: reading.number,
     full: reading.full,
     value: quantity.value,
     bound: boundOf(quantity),

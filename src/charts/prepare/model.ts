@@ -16,6 +16,8 @@ export interface Point {
   group: string | null;
   /** As the report words it, bound and unit included; a dash where nothing is stated. */
   text: string;
+  /** What of `text` is the number; empty where nothing is stated. */
+  number: string;
   /** The exact value with its unit. */
   full: string;
   /** `null`: not stated, which is not 0. */

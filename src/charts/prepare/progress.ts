@@ -32,7 +32,8 @@ export function prepareProgress(exhibit: Progress, context: Context): ProgressMo
     context,
   );
   // 0 of 0 is no share at all, whatever a division makes of it.
-  const share = total.value > 0 ? known : { ...known, text: messages.dash, full: messages.dash, value: null };
+  const share =
+    total.value > 0 ? known : { ...known, text: messages.dash, number: '', full: messages.dash, value: null };
   const frame = framing(exhibit, [done, whole, left, share], context);
   return {
     ...frame,

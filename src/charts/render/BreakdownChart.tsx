@@ -42,7 +42,9 @@ function HundredRow({ parts }: { parts: Point[] }) {
   return (
     <li className={`${rows.row} ${rows.whole}`} aria-hidden="true">
       <span className={rows.label}>{t.hundred}</span>
-      <span className={rows.value}>{'100%'}</span>
+      <span className={rows.value}>
+        <span>{'100%'}</span>
+      </span>
       <span className={rows.bar}>
         <Bar points={parts} />
       </span>

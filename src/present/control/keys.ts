@@ -15,6 +15,7 @@ export type Command =
   | 'theme'
   | 'language'
   | 'handout'
+  | 'checks'
   | 'help'
   | 'leave'
   | 'confirm'
@@ -48,6 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
   t: 'theme',
   l: 'language',
   h: 'handout',
+  c: 'checks',
   '?': 'help',
   '？': 'help',
   escape: 'leave',
@@ -91,9 +93,13 @@ export function isModifierItself({ key }: Pick<Key, 'key'>): boolean {
   return ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn', 'Dead'].includes(key);
 }
 
-/** Whether what is typed at an element is text, or its own to handle (Space on a button). */
-export function belongsTo(element: EventTarget | null, { key }: Pick<Key, 'key'>): boolean {
+/**
+ * Whether what is typed at an element is text, or its own to handle: Space presses a button but no link, and Enter both,
+ * unless it ends the number of a slide that is being `typed`.
+ */
+export function belongsTo(element: EventTarget | null, { key }: Pick<Key, 'key'>, typed: boolean): boolean {
   if (!(element instanceof Element)) return false;
   if (isInField(element)) return true;
-  return (key === ' ' || key === 'Enter') && element.closest('a, button, summary') !== null;
+  if (key === ' ') return element.closest('button, summary') !== null;
+  return key === 'Enter' && !typed && element.closest('a, button, summary') !== null;
 }

@@ -4,7 +4,12 @@ import * as v from 'valibot';
 export const Role = v.picklist(['stage', 'presenter']);
 export type Role = v.InferOutput<typeof Role>;
 
-const step = { slide: v.pipe(v.string(), v.maxLength(300)), dark: v.boolean(), auto: v.boolean() };
+const step = {
+  slide: v.pipe(v.string(), v.maxLength(300)),
+  dark: v.boolean(),
+  auto: v.boolean(),
+  checks: v.boolean(),
+};
 
 /**
  * What windows of one talk tell each other. `ask`: who is there; `here`: I am, and where I am; `go`: all go there;
@@ -23,6 +28,8 @@ export interface Step {
   slide: string;
   dark: boolean;
   auto: boolean;
+  /** Whether the talk has slides on what does not add up. */
+  checks: boolean;
 }
 
 /** What came from another window, which may be of an older version; `null` for what is no message. */

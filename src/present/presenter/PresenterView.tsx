@@ -9,7 +9,7 @@ import { useKeys } from '../stage/useKeys.ts';
 import { Preview } from '../stage/Preview.tsx';
 import { useRoom } from '../stage/Screen.tsx';
 import { TalkPanels } from '../stage/TalkPanels.tsx';
-import { useCommonCommands, type LookRoutes } from '../stage/useCommonCommands.ts';
+import { useCommonCommands, type ChecksRoutes, type LookRoutes } from '../stage/useCommonCommands.ts';
 import { useSteps } from '../steps.ts';
 import { useTalk } from '../talk.tsx';
 import { NotesView } from './NotesView.tsx';
@@ -17,7 +17,7 @@ import styles from './PresenterView.module.css';
 import { TimerBar } from './TimerBar.tsx';
 import { useTimer } from './useTimer.ts';
 
-export interface PresenterRoutes extends LookRoutes {
+export interface PresenterRoutes extends LookRoutes, ChecksRoutes {
   go: (index: number) => void;
   /** Full URL of the stage at this step. */
   stageUrl: () => string;
@@ -44,17 +44,20 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
   const { partner, tell } = useLink({
     talk: source.report.id,
     role: 'presenter',
-    step: { slide: name, dark, auto },
+    step: { slide: name, dark, auto, checks: routes.checks },
     onGo: follow,
     onFound: follow,
   });
   function follow(step: Step) {
     const to = deck.findIndex((one) => one.name === step.slide);
-    if (to >= 0 && to !== index) routes.go(to);
+    if (step.checks !== routes.checks) routes.showChecks(step.checks, step.slide);
+    else if (to >= 0 && to !== index) routes.go(to);
     setDark(step.dark);
     setAuto(step.auto);
   }
-  function tellAll(step: Step) {
+  /** Whatever is told from here ends what moves the stage by itself. */
+  function tellAll(change: Partial<Step>) {
+    const step: Step = { slide: name, dark: false, auto: false, checks: routes.checks, ...change };
     setDark(step.dark);
     setAuto(step.auto);
     tell(step);
@@ -63,15 +66,21 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
     setSaid(null);
     timer.start();
     routes.go(to);
-    tellAll({ slide: deck[to]?.name ?? '', dark: false, auto: false });
+    tellAll({ slide: deck[to]?.name ?? '' });
   }
   const { typed, step } = useSteps({ index, count, go, say: setSaid });
   function run(command: Command): boolean {
     if (step(command) || common.run(command)) return true;
     switch (command) {
       case 'dark':
-        tellAll({ slide: name, dark: true, auto: false });
+        tellAll({ dark: true });
         return true;
+      case 'checks': {
+        const checks = !routes.checks;
+        tellAll({ slide: routes.showChecks(checks), checks });
+        setSaid(checks ? t.checksIn : t.checksOut);
+        return true;
+      }
       // What the hall sees or where the stage leads is for the stage.
       case 'auto':
       case 'handout':
@@ -83,8 +92,13 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
         return false;
     }
   }
-  const interrupt = () => tellAll({ slide: name, dark: false, auto: false });
-  useKeys({ interrupted: dark || auto, onInterrupt: interrupt, run });
+  const interrupt = () => tellAll({});
+  useKeys({
+    interrupted: dark || auto,
+    onInterrupt: (command) => void (command === 'dark' && !dark ? run('dark') : interrupt()),
+    typed: typed !== '',
+    run,
+  });
 
   if (!slide) return null;
   const state = dark

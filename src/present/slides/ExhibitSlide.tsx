@@ -7,7 +7,9 @@ import { contextOf } from '../../charts/prepare/context.ts';
 import type { ChartModel } from '../../charts/prepare/model.ts';
 import { useLanguage } from '../../i18n/locale.tsx';
 import { useReport } from '../../i18n/report.tsx';
+import { stepAlone } from '../../report/deck/rows.ts';
 import type { Slide } from '../../report/deck/slide.ts';
+import type { Breakdown, Level } from '../../report/model/exhibit.ts';
 import { useTalk } from '../talk.tsx';
 import { Enlarged } from './Enlarged.tsx';
 import { heightIn, withRows } from './modelRows.ts';
@@ -29,14 +31,22 @@ export function ExhibitSlide({ slide }: { slide: ExhibitSlideData }) {
   );
 }
 
-function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
+function Drawn({ slide }: { slide: ExhibitSlideData }) {
+  const { exhibit, rows } = slide;
   const { locale } = useLanguage();
   const { lookup } = useTalk();
   const report = useReport();
-  const { whole, shown } = useMemo(() => {
-    const model = prepareChart(exhibit, contextOf(report, lookup, locale));
-    return { whole: model, shown: withRows(model, rows) };
-  }, [exhibit, rows, lookup, report, locale]);
+  const { whole, shown, told } = useMemo(() => {
+    const context = contextOf(report, lookup, locale);
+    const model = prepareChart(exhibit, context);
+    const step = wholeStep(slide);
+    return {
+      whole: model,
+      shown: withRows(model, rows),
+      // What is said of it is said of what stands there.
+      told: step ? prepareChart({ ...step.of, levels: [step.level] }, context) : model,
+    };
+  }, [slide, exhibit, rows, lookup, report, locale]);
   return (
     <>
       <p className={styles.about}>
@@ -44,7 +54,7 @@ function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
         {whole.kind !== 'rate' && <span>{whole.title}</span>}
         {whole.total !== null && <strong>{whole.total}</strong>}
       </p>
-      <p className={heard.heard}>{whole.description}</p>
+      <p className={heard.heard}>{told.description}</p>
       <Enlarged times={timesOf(shown)} align="middle">
         <ChartDrawing model={shown} />
       </Enlarged>
@@ -52,9 +62,18 @@ function Drawn({ slide: { exhibit, rows } }: { slide: ExhibitSlideData }) {
       {whole.kind === 'comparison' && (
         <ClaimLines model={whole} claims={whole.claims.filter(({ outcome }) => outcome === 'doesNotHold')} />
       )}
-      {whole.notes.length > 0 && <p className={styles.note}>{whole.notes.join(' ')}</p>}
+      {told.notes.length > 0 && <p className={styles.note}>{told.notes.join(' ')}</p>}
     </>
   );
+}
+
+/** The step that the slide shows alone and with all its parts. */
+function wholeStep(slide: ExhibitSlideData): { of: Breakdown; level: Level } | null {
+  const { exhibit } = slide;
+  const alone = stepAlone(slide);
+  if (!alone || exhibit.kind !== 'breakdown') return null;
+  const level = exhibit.levels.find(({ title }) => title === alone.title);
+  return level && level.parts.length === alone.parts.length ? { of: exhibit, level } : null;
 }
 
 /** Rem that are free below the title, and that a row takes on a page. */

@@ -34,7 +34,7 @@ export function SlideFrame({
     <div className={styles.slide} data-slide={slide.name} data-kind={slide.kind}>
       <p className={styles.place}>{place}</p>
       <Heading className={styles.title} data-length={lengthClass(title)}>
-        {title}
+        {together(title)}
       </Heading>
       <div className={styles.body}>{children}</div>
       <div className={styles.foot}>
@@ -44,6 +44,21 @@ export function SlideFrame({
         <p className={styles.page}>{t.page(deck.indexOf(slide) + 1, deck.length)}</p>
       </div>
     </div>
+  );
+}
+
+/** A number and the word after it stay on one line: “209” alone at its end would be another number. */
+function together(title: string): ReactNode {
+  return title.split(/([\d.,]*\d [a-z]+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      // Its place among the parts is what it is.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index} className={styles.together}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 

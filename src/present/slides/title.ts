@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useLanguage } from '../../i18n/locale.tsx';
 import { presentMessages, type PresentMessages } from '../../i18n/messages/present.ts';
 import type { Locale } from '../../lib/paths.ts';
-import { partOf as partInRows } from '../../report/deck/rows.ts';
+import { stepAlone } from '../../report/deck/rows.ts';
 import type { DeckSource, Slide } from '../../report/deck/slide.ts';
 import type { Text } from '../../report/model/text.ts';
 import { useTalk } from '../talk.tsx';
@@ -44,11 +44,9 @@ function exhibitTitle(
   t: PresentMessages,
   read: (text: Text) => string,
 ): string {
-  const { exhibit, piece } = slide;
-  const part = piece.of > 1 ? partInRows(exhibit, slide.rows) : exhibit;
-  const [level, ...more] = part.kind === 'breakdown' ? part.levels : [];
-  if (part !== exhibit && level?.message && more.length === 0) return asTitle(read(level.message));
-  return asTitle(read(exhibit.message)) + partOf(slide, t);
+  const message = stepAlone(slide)?.message;
+  if (message) return asTitle(read(message));
+  return asTitle(read(slide.exhibit.message)) + partOf(slide, t);
 }
 
 /** A title has no full stop. */

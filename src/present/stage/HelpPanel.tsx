@@ -18,6 +18,7 @@ const rows: readonly [keyof PresentMessages['keyMeanings'], Keys][] = [
   ['auto', () => ['A']],
   ['theme', () => ['T']],
   ['language', () => ['L']],
+  ['checks', () => ['C']],
   ['handout', () => ['H']],
   ['print', () => ['Ctrl + P']],
   ['help', () => ['?']],

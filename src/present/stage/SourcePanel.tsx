@@ -21,14 +21,18 @@ export function SourcePanel({ slide, asked }: { slide: Slide; asked: string | nu
   // What was pointed at first, whether the slide lists it or only uses it.
   const ids = [...new Set([...(asked !== null && known ? [asked] : []), ...figuresOn(slide)])];
   const used = source.checks.filter(({ terms }) => terms.some((term) => ids.includes(term)));
-  // What does not hold is what the hall will ask about.
-  const checks = [true, false].flatMap((fails) =>
-    used.filter(({ outcome }) => (outcome === 'doesNotHold') === fails),
-  );
+  const checksThat = (fail: boolean) =>
+    used
+      .filter(({ outcome }) => (outcome === 'doesNotHold') === fail)
+      .map((check) => <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />);
+  const failing = checksThat(true);
+  const others = checksThat(false);
   const statements = statementsOn(slide);
   if (ids.length + statements.length === 0) return <p>{t.noSource}</p>;
   return (
     <>
+      {/* What does not hold is what the hall will ask about. */}
+      {failing}
       <ul className={styles.list}>
         {ids.map(lookup).map((quantity) => (
           <FigureSource key={quantity.id} quantity={quantity} isAsked={quantity.id === asked} />
@@ -37,15 +41,13 @@ export function SourcePanel({ slide, asked }: { slide: Slide; asked: string | nu
           <StatementSource key={statement.id} statement={statement} />
         ))}
       </ul>
-      {ids.length > 0 && (
+      {ids.length > 0 && (used.length === 0 || others.length > 0) && (
         <>
           <h3 className={styles.title}>{t.checksOnSlide}</h3>
-          {checks.length === 0 && <p>{t.noChecksOnSlide}</p>}
+          {used.length === 0 && <p>{t.noChecksOnSlide}</p>}
         </>
       )}
-      {checks.map((check) => (
-        <CheckView key={check.id} check={check} quantities={lookup} headingLevel={4} />
-      ))}
+      {others}
     </>
   );
 }

@@ -20,14 +20,15 @@ import styles from './Stage.module.css';
 import { TalkPanels } from './TalkPanels.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAwake } from './useAwake.ts';
-import { useCommonCommands, type LookRoutes } from './useCommonCommands.ts';
+import { useCommonCommands, type ChecksRoutes, type LookRoutes } from './useCommonCommands.ts';
+import { useDark } from './useDark.ts';
 import { useIdle } from './useIdle.ts';
 import { useKeys } from './useKeys.ts';
 import { useNeighbours } from './useNeighbours.ts';
 import { useTouch } from './useTouch.ts';
 
 /** What leads out of the stage or changes its URL. */
-export interface StageRoutes extends LookRoutes {
+export interface StageRoutes extends LookRoutes, ChecksRoutes {
   go: (index: number) => void;
   leave: () => void;
   handout: () => void;
@@ -55,7 +56,7 @@ export function Stage({
   const titleOf = useSlideTitle();
   const slide = deck[index];
   const count = deck.length;
-  const [dark, setDark] = useState(false);
+  const [dark, setDark] = useDark(source.report.id);
   const [auto, setAuto] = useState<number | null>(null);
   const [asksAuto, setAsksAuto] = useState(false);
   const [notice, setNotice] = useState<ReactNode>(null);
@@ -70,14 +71,19 @@ export function Stage({
   const { partner, tell } = useLink({
     talk: source.report.id,
     role: 'stage',
-    step: { slide: name, dark, auto: auto !== null },
+    step: { slide: name, dark, auto: auto !== null, checks: routes.checks },
     onGo: follow,
     onFound: (step) => setDark(step.dark),
   });
 
+  /** Tells the presenter's window what is other than it was: here, and in the light. */
+  function tellStep(step: Partial<Step>) {
+    tell({ slide: name, dark: false, auto: auto !== null, checks: routes.checks, ...step });
+  }
   function follow(step: Step) {
     const to = deck.findIndex((one) => one.name === step.slide);
-    if (to >= 0 && to !== index) routes.go(to);
+    if (step.checks !== routes.checks) routes.showChecks(step.checks, step.slide);
+    else if (to >= 0 && to !== index) routes.go(to);
     if (step.dark !== dark) darken(step.dark);
     if (!step.auto) setAuto(null);
   }
@@ -92,7 +98,7 @@ export function Stage({
     setNotice(null);
     setSaid('');
     routes.go(to);
-    tell({ slide: deck[to]?.name ?? '', dark: false, auto: auto !== null });
+    tellStep({ slide: deck[to]?.name ?? '' });
   }
   const { typed, step } = useSteps({ index, count, go, say: setNotice });
 
@@ -101,14 +107,20 @@ export function Stage({
     switch (command) {
       case 'dark':
         darken(true);
-        tell({ slide: name, dark: true, auto: false });
+        tellStep({ dark: true, auto: false });
         setAuto(null);
         return true;
       case 'auto':
         setAsksAuto(true);
         return true;
+      case 'checks': {
+        const checks = !routes.checks;
+        tellStep({ slide: routes.showChecks(checks), checks });
+        setNotice(checks ? t.checksIn : t.checksOut);
+        return true;
+      }
       case 'presenter':
-        openPresenter();
+        void openPresenter();
         return true;
       case 'handout':
         routes.handout();
@@ -121,25 +133,39 @@ export function Stage({
     }
   }
 
-  /** Whatever darkens or moves the stage by itself ends with the next key or click. */
-  function interrupt() {
+  /** Whatever darkens or moves the stage by itself ends with the next key or click; a wish to go dark is met at once. */
+  function interrupt(command: Command | null) {
     if (dark) {
       darken(false);
-      tell({ slide: name, dark: false, auto: auto !== null });
-    } else {
+      tellStep({});
+    } else if (command === 'dark') run('dark');
+    else {
       setAuto(null);
-      tell({ slide: name, dark: false, auto: false });
+      tellStep({ auto: false });
       setNotice(t.autoOff);
     }
   }
   const interrupted = dark || auto !== null;
-  useKeys({ interrupted, onInterrupt: interrupt, run });
-  const touch = useTouch((by) => (interrupted ? interrupt() : void run(by > 0 ? 'next' : 'previous')));
+  useKeys({ interrupted, onInterrupt: interrupt, typed: typed !== '', run });
+  const touch = useTouch((by) => (interrupted ? interrupt(null) : void run(by > 0 ? 'next' : 'previous')));
 
-  function openPresenter() {
+  async function openPresenter() {
     const url = routes.presenterUrl();
-    const opened = window.open(url, `rol-presenter-${source.report.id}`, 'popup,width=1280,height=800');
-    if (opened) return opened.focus();
+    // Without an address: a window that is there already stays as it is.
+    const opened = window.open('', `rol-presenter-${source.report.id}`, 'popup,width=1280,height=800');
+    if (opened) {
+      opened.focus();
+      if (opened.location.href !== 'about:blank') return;
+      try {
+        await fetch(url);
+        opened.location.replace(url);
+      } catch {
+        // Rather than the browser's own page on a network that is not there.
+        opened.close();
+        setNotice(t.presenterOffline);
+      }
+      return;
+    }
     setNotice(
       <>
         {t.popupBlocked}{' '}

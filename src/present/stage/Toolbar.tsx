@@ -44,6 +44,7 @@ export function Toolbar({
       {button('auto', t.auto)}
       {button('theme', t.theme)}
       <span lang={t.language === 'English' ? 'en' : 'zh-CN'}>{button('language', t.language)}</span>
+      {button('checks', t.checksSlides)}
       {button('handout', t.handout)}
       {button('help', t.help)}
       {button('leave', t.leaveShort)}

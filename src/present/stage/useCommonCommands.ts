@@ -11,6 +11,13 @@ export interface LookRoutes {
   toggleLanguage: () => void;
 }
 
+/** Whether slides on what does not add up are part of the talk, as its URL has it. */
+export interface ChecksRoutes {
+  checks: boolean;
+  /** Takes them in or out, at the slide of that name or the one that is shown; gives the slide that is shown then. */
+  showChecks: (on: boolean, name?: string) => string;
+}
+
 /** The commands that the stage and the presenter's window carry out alike, each for itself, and the panel that they open. */
 export function useCommonCommands({
   routes,

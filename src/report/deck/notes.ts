@@ -4,6 +4,7 @@ import type { Quantity } from '../model/figure.ts';
 import type { Milestone, TalkNotes } from '../model/report.ts';
 import type { Text } from '../model/text.ts';
 import { figuresOn } from './resolve.ts';
+import { stepAlone } from './rows.ts';
 import type { DeckSource, Slide } from './slide.ts';
 
 /** What a presenter should know about a slide and the audience need not read. */
@@ -37,10 +38,15 @@ function sayings(slide: Slide, notes: TalkNotes): Text[] {
     case 'area':
       return orElse(present(slide.area.notes), slide.area.standout);
     case 'exhibit':
-      return orElse(present(slide.exhibit.notes, slide.measure.notes), slide.measure.summary);
+      return orElse(
+        present(stepAlone(slide)?.notes ?? slide.exhibit.notes, slide.measure.notes),
+        slide.measure.summary,
+      );
     case 'figures':
-    case 'facts':
       return present(slide.topic?.notes, slide.measure.notes, slide.measure.summary);
+    case 'facts':
+      // What is to be said of a measure's numbers is said where they are.
+      return present(slide.topic?.notes ?? slide.measure.notes, slide.measure.summary);
     case 'check':
       return present(slide.check.note);
     case 'title':

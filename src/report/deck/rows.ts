@@ -1,7 +1,7 @@
 import type { Exhibit, Level } from '../model/exhibit.ts';
 import type { Text } from '../model/text.ts';
 import { linesOf, split } from './split.ts';
-import type { Rows } from './slide.ts';
+import type { Piece, Rows } from './slide.ts';
 
 /** Rows of the common height that fit on a slide below its title. */
 const capacity = 9;
@@ -62,6 +62,22 @@ export function partOf(exhibit: Exhibit, { from, to }: Rows): Exhibit {
       return { ...exhibit, levels: levels.filter(({ parts }) => parts.length > 0) };
     }
   }
+}
+
+/** The one step of a breakdown that a slide of several shows, with those of its parts that stand there. */
+export function stepAlone({
+  exhibit,
+  rows,
+  piece,
+}: {
+  exhibit: Exhibit;
+  rows: Rows;
+  piece: Piece;
+}): Level | null {
+  if (piece.of === 1) return null;
+  const part = partOf(exhibit, rows);
+  const [level, ...more] = part.kind === 'breakdown' ? part.levels : [];
+  return level && more.length === 0 ? level : null;
 }
 
 /** Its heading, its whole, its parts, what they leave over, and the sum: in rows. */

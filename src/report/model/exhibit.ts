@@ -48,6 +48,8 @@ export const Level = v.strictObject({
   rest: v.optional(Text),
   /** What this step alone shows, as one sentence: the headline of its slide where the steps do not fit on one. */
   message: v.optional(Text),
+  /** What to say of this step, where it has a slide to itself. */
+  notes: v.optional(Text),
 });
 export type Level = v.InferOutput<typeof Level>;
 export const Breakdown = v.strictObject({

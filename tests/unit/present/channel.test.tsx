@@ -2,7 +2,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openChannel } from '../../../src/present/link/channel.ts';
 import { parseMessage, type Message } from '../../../src/present/link/message.ts';
 
-const go: Message = { type: 'go', from: 'a', role: 'stage', slide: 'area-7', dark: false, auto: false };
+const go: Message = {
+  type: 'go',
+  from: 'a',
+  role: 'stage',
+  slide: 'area-7',
+  dark: false,
+  auto: false,
+  checks: false,
+};
 
 afterEach(() => {
   vi.unstubAllGlobals();

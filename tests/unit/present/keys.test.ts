@@ -29,6 +29,7 @@ describe('a key', () => {
     ['w', 'presenter'],
     ['f', 'fullscreen'],
     ['a', 'auto'],
+    ['c', 'checks'],
     ['?', 'help'],
     ['Escape', 'leave'],
     ['Enter', 'confirm'],

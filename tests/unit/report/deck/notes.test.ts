@@ -15,8 +15,20 @@ const notes = (name: string) => {
 
 describe('notes', () => {
   it('are what the author wrote for the exhibit', () => {
+    const [, exhibit] = report.areas.find(({ number }) => number === 7)?.measures.at(-1)?.exhibits ?? [];
+    expect(exhibit?.notes).toBeDefined();
+    expect(notes('area-7.mediation.success').say[0]).toBe(exhibit?.notes);
+  });
+
+  it('speak of the step that a slide shows, where it shows one', () => {
     const [exhibit] = report.areas.find(({ number }) => number === 7)?.measures[0]?.exhibits ?? [];
-    expect(notes('area-7.reconsideration.course').say[0]).toBe(exhibit?.notes);
+    const levels = exhibit?.kind === 'breakdown' ? exhibit.levels : [];
+    expect(levels).toHaveLength(3);
+    for (const [index, level] of levels.entries()) {
+      expect(level.notes).toBeDefined();
+      const part = index === 0 ? '' : `.part-${index + 1}`;
+      expect(notes(`area-7.reconsideration.course${part}`).say[0]).toBe(level.notes);
+    }
   });
 
   it('say something on every slide, also where no area is shown', () => {

@@ -25,7 +25,7 @@ describe('a slide’s name', () => {
     ['area-77', 'overview', 'nearest'],
     ['plans.gone', 'plans', 'nearest'],
     ['nonsense', 'title', 'nearest'],
-    ['', 'title', 'nearest'],
+    ['', 'title', 'shortened'],
     ['...', 'title', 'nearest'],
   ])('%j leads to %s: %s', (name, slide, match) => {
     expect(found(name)).toEqual([slide, match]);
