@@ -56,7 +56,7 @@ function measure() {
     const size = parseFloat(getComputedStyle(parent).fontSize) * scale * (1920 / box.width);
     const isNumber =
       /number/i.test(parent.getAttribute('class') ?? '') && /^[\d.,]+$/.test(texts.currentNode.textContent);
-    if (size < (isNumber ? 48 : 23.9))
+    if (size < (isNumber ? 47.9 : 23.9))
       faults.push(`${size} px: ${texts.currentNode.textContent.slice(0, 40)}`);
   }
   return { name: slide.dataset.slide ?? '', faults };
