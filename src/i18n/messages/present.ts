@@ -205,7 +205,7 @@ export const presentMessages = defineMessages({
     theme: 'Light or dark',
     auto: 'Auto-advance',
     handout: 'Print and handout',
-    checksSlides: 'What fails',
+    checksSlides: 'Failing checks',
     checksIn: 'Slides on what does not add up are in, before the end. C takes them out.',
     checksOut: 'Slides on what does not add up are out.',
     language: '中文',

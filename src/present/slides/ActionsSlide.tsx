@@ -51,7 +51,7 @@ function Actions({ actions }: { actions: readonly Linked[] }) {
   const t = useMessages(presentMessages);
   const { text } = useLanguage();
   return (
-    <Enlarged times={actions.length <= 2 ? 1.25 : 1} align="middle">
+    <Enlarged times={actions.length <= 2 ? 1.5 : 1.3} align="middle">
       <ul className={styles.actions}>
         {actions.map(({ action, name, linked }) => (
           <li key={action.id} className={styles.action}>

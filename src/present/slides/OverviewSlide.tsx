@@ -14,7 +14,7 @@ export function OverviewSlide({ slide }: { slide: Extract<Slide, { kind: 'overvi
   const { report } = useTalk().source;
   return (
     <SlideFrame slide={slide}>
-      <Enlarged times={1.15} align="middle">
+      <Enlarged times={1.35} align="middle">
         <ul className={styles.areas}>
           {slide.areas.map((area) => (
             <li key={area.number} className={styles.area}>
