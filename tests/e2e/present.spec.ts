@@ -197,12 +197,11 @@ test.describe('without the network', () => {
   }) => {
     await open(page, path('overview'));
     await context.setOffline(true);
-    const closed = page
-      .waitForEvent('popup')
-      .then((popup) => popup.isClosed() || popup.waitForEvent('close'));
+    const opened = page.waitForEvent('popup');
     await page.keyboard.press('w');
     await expect(page.getByText(t.presenterOffline)).toBeVisible();
-    await closed;
+    const popup = await opened;
+    await expect.poll(() => popup.isClosed()).toBe(true);
     await page.keyboard.press('ArrowRight');
     await expect(current(page)).toHaveAttribute('data-slide', 'area-1');
   });
