@@ -14,12 +14,14 @@ export function CheckView({
   quantities,
   headingLevel = 3,
   isPlace = true,
+  areTermsOpen = false,
 }: {
   check: Check;
   quantities: Lookup;
   headingLevel?: 2 | 3 | 4;
   /** Links lead to it by its id; a page must not have it twice. */
   isPlace?: boolean;
+  areTermsOpen?: boolean;
 }) {
   const { text } = useLanguage();
   const t = useMessages(exhibitMessages);
@@ -56,8 +58,11 @@ export function CheckView({
         )}
       </dl>
       {check.note && <p className={styles.note}>{text(check.note)}</p>}
-      <details className={styles.terms}>
+      <details className={styles.fold} open={areTermsOpen}>
         <summary>{t.terms}</summary>
+      </details>
+      {/* Beside what folds it and not in it: no style sheet of an older browser opens it on paper. */}
+      <div className={styles.terms}>
         <p>
           {t.rule}
           {t.colon}
@@ -72,7 +77,7 @@ export function CheckView({
             </li>
           ))}
         </ul>
-      </details>
+      </div>
     </article>
   );
 }

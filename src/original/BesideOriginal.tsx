@@ -110,6 +110,7 @@ export function BesideOriginal({ selectedId, children }: BesideOriginalProps) {
           </aside>
         )}
       </div>
+      {open && <p className={styles.unprinted}>{t.unprinted}</p>}
     </>
   );
 }

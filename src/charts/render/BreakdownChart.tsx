@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 import { chartMessages } from '../../i18n/messages/charts.ts';
 import type { BreakdownModel, Point } from '../prepare/model.ts';
@@ -15,9 +14,9 @@ import rows from './Rows.module.css';
 export function BreakdownChart({ model }: { model: BreakdownModel }) {
   const several = model.levels.length > 1;
   return (
-    <div className={rows.rows} data-text={model.textWidth}>
+    <div className={`${rows.rows} ${styles.steps}`} data-text={model.textWidth}>
       {model.levels.map((level) => (
-        <Fragment key={level.title}>
+        <div key={level.title} className={styles.level}>
           {several && <p className={styles.title}>{level.title}</p>}
           <ul className={rows.row}>
             {level.whole ? (
@@ -30,7 +29,7 @@ export function BreakdownChart({ model }: { model: BreakdownModel }) {
             ))}
           </ul>
           {level.claim && <ClaimLine claim={level.claim} />}
-        </Fragment>
+        </div>
       ))}
     </div>
   );

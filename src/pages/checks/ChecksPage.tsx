@@ -76,7 +76,7 @@ export function ChecksPage({ data }: { data: ChecksResource }) {
           </h2>
           <div className={styles.list}>
             {checks.map((check) => (
-              <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
+              <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} areTermsOpen />
             ))}
           </div>
         </section>

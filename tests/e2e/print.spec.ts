@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { exhibitMessages } from '../../src/i18n/messages/exhibits.ts';
+import { originalMessages } from '../../src/i18n/messages/original.ts';
+import { pathsFor } from '../../src/lib/paths.ts';
+import { checks, locales, overview, reportId } from './dist.ts';
+import { expect, open, test } from './harness.ts';
+
+/** Of A4, in points. */
+const height = 842;
+const foot = height - 34;
+
+/** For each sheet of paper, how far below its upper edge each heading on it stands. */
+async function headings(page: Page): Promise<number[][]> {
+  const pdf = (
+    await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true })
+  ).toString('latin1');
+  const sheets =
+    /\/Type \/Pages\s*\/Count \d+\s*\/Kids \[([^\]]*)\]/.exec(pdf)?.[1]?.match(/\d+(?= 0 R)/g) ?? [];
+  const places = [...pdf.matchAll(/\/Dest \[(\d+) 0 R \/XYZ [\d.]+ ([\d.]+)/g)];
+  expect(places.length).toBeGreaterThan(0);
+  return sheets.map((sheet) =>
+    places
+      .filter(([, on]) => on === sheet)
+      .map(([, , y]) => height - Number(y))
+      .sort((a, b) => a - b),
+  );
+}
+
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** Words of the page that go on in a second line. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    while (texts.nextNode()) {
+      const { currentNode } = texts;
+      for (const { 0: word, index } of (currentNode.textContent ?? '').matchAll(/[A-Za-z]+/g)) {
+        const range = document.createRange();
+        range.setStart(currentNode, index);
+        range.setEnd(currentNode, index + word.length);
+        const [first, ...more] = [...range.getClientRects()].filter(({ width }) => width > 0);
+        if (first && more.some(({ top }) => top > first.top + first.height / 2)) broken.push(word);
+      }
+    }
+    return broken;
+  });
+
+for (const locale of locales) {
+  const paths = pathsFor(locale);
+
+  test(`no sheet of problems and plans begins within an item or is left more than half empty (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, paths.actions(reportId));
+    const sheets = await headings(page);
+    for (const [index, sheet] of sheets.entries()) {
+      if (index > 0) expect(sheet[0], `first heading of sheet ${index + 1}`).toBeLessThan(75);
+      if (index < sheets.length - 1)
+        expect(sheet.at(-1), `last heading of sheet ${index + 1}`).toBeGreaterThan(height * 0.45);
+    }
+  });
+
+  test(`no heading stands at the foot of a sheet (${locale})`, async ({ page }) => {
+    for (const path of [
+      paths.overview(reportId),
+      paths.area(reportId, 3),
+      paths.area(reportId, 7),
+      paths.actions(reportId),
+      paths.checks(reportId),
+    ]) {
+      await open(page, path);
+      for (const [index, sheet] of (await headings(page)).entries())
+        expect(sheet.at(-1) ?? 0, `${path}, sheet ${index + 1}`).toBeLessThan(foot - 60);
+    }
+  });
+
+  test(`the foot of the page has no sheet to itself below the table of figures (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, paths.figures(reportId));
+    const sheets = await sheetsOf(page);
+    await page.locator('footer').evaluate((footer) => footer.style.setProperty('display', 'none'));
+    expect(await sheetsOf(page)).toBe(sheets);
+  });
+
+  test(`on paper every check names its terms, open or not (${locale})`, async ({ page }) => {
+    const { quantities, checks: all } = checks();
+    const name = (id: string) => quantities.find((quantity) => quantity.id === id)?.name[locale] ?? id;
+    await page.emulateMedia({ media: 'print' });
+    await open(page, paths.checks(reportId));
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = false;
+    });
+    for (const { id, terms } of all) {
+      const list = page.locator(`[id="${id}"]`).getByRole('listitem');
+      await expect(list).toHaveCount(terms.length);
+      for (const [index, term] of terms.entries()) {
+        await expect(list.nth(index)).toBeVisible();
+        await expect(list.nth(index)).toContainText(name(term));
+      }
+    }
+
+    await open(page, `${paths.present(reportId, 'overview')}?checks=1&view=handout`);
+    const check = page.getByRole('article').filter({ hasText: exhibitMessages[locale].stated }).first();
+    await expect(check).toBeVisible();
+    await expect(check.getByRole('listitem')).toHaveCount(0);
+  });
+
+  test(`what is open beside a page is printed after it, or said to be missing (${locale})`, async ({
+    page,
+  }) => {
+    const [figure = ''] = overview().headline;
+    await open(page, `${paths.checks(reportId)}?figure=${figure}`);
+    const panel = page.getByRole('dialog');
+    await expect(panel.getByRole('term').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(panel).toBeVisible();
+    const [main, box] = [await page.locator('main').boundingBox(), await panel.boundingBox()];
+    expect(box?.y).toBeGreaterThanOrEqual((main?.y ?? 0) + (main?.height ?? 0));
+    expect(await panel.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThan(2);
+
+    await page.emulateMedia({ media: 'screen' });
+    const sentence = page.getByText(originalMessages[locale].unprinted);
+    await open(page, `${paths.figure(reportId, figure)}?original=1`);
+    const original = page.getByRole('complementary', { name: originalMessages[locale].title });
+    await expect(original).toBeVisible();
+    await expect(sentence).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(sentence).toBeVisible();
+    await expect(original).toBeHidden();
+  });
+}
+
+test('on paper no word is broken', async ({ page }) => {
+  const paths = pathsFor('en');
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, width] of [
+    [paths.overview(reportId), 695],
+    [paths.actions(reportId), 695],
+    [paths.checks(reportId), 695],
+    [paths.figures(reportId), 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1000 });
+    await open(page, path);
+    expect(await brokenWords(page), path).toEqual([]);
+  }
+});
