@@ -54,7 +54,7 @@ export const originalMessages = defineMessages({
     markup: '来源是网页：只取了其中的文字，脚本和格式没有使用，也没有运行。',
     refusals: {
       empty: '里面没有文字。请检查是否选对了文件，或粘贴报告全文。',
-      tooLarge: '太大了：一份报告的文字不应超过 200 万字，文件不应超过 8 MB。请只保留报告正文。',
+      tooLarge: '太大了：一份报告的文字不应超过 20 万字，文件不应超过 8 MB。请只保留报告正文。',
       binary: '这不是文字，而是其他格式的数据。请把报告另存为 .txt 或 .docx，或粘贴全文。',
       notDocx: '这不是能读的 .docx 文件：可能已损坏，或只是改了文件名。请重新另存，或粘贴全文。',
       oldWord: '这是旧的 .doc 格式。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
@@ -129,7 +129,7 @@ export const originalMessages = defineMessages({
     refusals: {
       empty: 'There is no text in it. Check that it is the right file, or paste the text of the report.',
       tooLarge:
-        'It is too large: the text of a report should have at most 2 million characters, a file at most 8 MB. Keep the report itself only.',
+        'It is too large: the text of a report should have at most 200,000 characters, a file at most 8 MB. Keep the report itself only.',
       binary:
         'This is not text but data of another kind. Save the report as .txt or .docx, or paste its text.',
       notDocx:
