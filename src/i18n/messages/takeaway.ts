@@ -52,6 +52,7 @@ export const takeawayMessages = defineMessages({
       content: '内容',
     },
     basis: { reported: '报告直接写出', rounded: '报告直接写出，已取整', derived: '由报告数据推算' },
+    noOneDifference: '有取整或限定，差不是一个数',
     rules: { sum: '部分之和等于整体', part: '部分不大于整体', rate: '比率与件数一致', repeat: '两处一致' },
     relations: { equals: '应等于', atMost: '应不大于' },
     notes: {
@@ -142,6 +143,7 @@ export const takeawayMessages = defineMessages({
       rounded: 'Stated by the report, rounded there',
       derived: 'Derived from the report’s figures',
     },
+    noOneDifference: 'Not one number, for rounding or a bound',
     rules: {
       sum: 'Parts equal their whole',
       part: 'A part is no more than what contains it',

@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/lib/paths.ts';
+import { ledgerOf, runCheck } from '../../../src/report/checks.ts';
 import { figureRows } from '../../../src/takeaway/figureRows.ts';
 import { workbookOf } from '../../../src/takeaway/workbook.ts';
 import { writeXlsx } from '../../../src/takeaway/xlsx.ts';
@@ -9,16 +10,16 @@ import { checks, figures, linkOf, overview } from './fixture.ts';
 
 const address = 'http://example.test/figures/?q=67%25';
 
-async function written(locale: Locale, rows = figureRows(figures, locale)) {
+async function written(locale: Locale, rows = figureRows(figures, locale), held = checks) {
   const sheets = workbookOf({
-    ...{ rows, figures, checks, overview, locale, linkOf, address },
+    ...{ rows, figures, checks: held, overview, locale, linkOf, address },
     exportedOn: '2026-11-23',
   });
   return new Uint8Array(await (await writeXlsx(sheets)).arrayBuffer());
 }
 
-async function read(locale: Locale, rows = figureRows(figures, locale)) {
-  const { sheets } = await readXlsx(await written(locale, rows));
+async function read(locale: Locale, rows = figureRows(figures, locale), held = checks) {
+  const { sheets } = await readXlsx(await written(locale, rows, held));
   const sheet = (name: string) => {
     const [header = [], ...body] = sheets.find((one) => one.name === name)?.rows ?? [];
     return { body, column: (title: string) => body.map((row) => row[header.indexOf(title)]) };
@@ -50,6 +51,25 @@ describe('the workbook, read back by another library', () => {
     expect(sheet('Checks').column('Stated').every(Boolean)).toBe(true);
     expect(sheet('Problems').column('Title')).toEqual(overview.problems.map(({ title }) => title.en));
     expect(sheet('Plans').column('Title')).toEqual(overview.plans.map(({ title }) => title.en));
+  });
+
+  it('has the sides of a check in per cent where they are, and says why a difference is none', async () => {
+    const quantities = checks.quantities.map((one) =>
+      one.id === 'appeals.closing-rate' ? { ...one, value: 75.1 } : one,
+    );
+    const ledger = ledgerOf(quantities, checks.report.units);
+    const ran = checks.checks.map((check) => runCheck(check, ledger));
+    const { sheet } = await read('en', undefined, { ...checks, quantities, checks: ran });
+    const { column } = sheet('Checks');
+    const of = (title: string) => column(title)[ran.findIndex(({ id }) => id === 'appeals.rate')];
+    expect(of('Outcome')).toBe('Does not hold');
+    expect([of('Stated, lowest'), of('Stated, highest')]).toEqual([0.7505, 0.7515]);
+    expect([of('Held against, lowest'), of('Held against, highest')]).toEqual([0.75, 0.75]);
+    expect(of('Difference')).toBe('Not one number, for rounding or a bound');
+
+    const counts = ran.findIndex(({ id }) => id === 'appeals.outcomes');
+    expect(column('Stated, lowest')[counts]).toBe(15);
+    expect(column('Difference')[counts]).toBe(1);
   });
 
   it('notes report, version, day and the address of the view', async () => {
