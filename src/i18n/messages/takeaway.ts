@@ -78,8 +78,8 @@ export const takeawayMessages = defineMessages({
       work: (issuer: string, title: string, year: number, published: string) =>
         `${issuer}：《${title}》（${year}年度），${published} 发布`,
       figure: (address: string, name: string, value: string) => `${address}，“${name}”：${value}`,
-      derived: (name: string, value: string, formula: string) =>
-        `“${name}”：${value}（由报告数据推算：${formula}）`,
+      derived: (address: string, name: string, value: string, formula: string) =>
+        `${address}，“${name}”：${value}（由报告数据推算：${formula}）`,
       at: (url: string, date: string) => `${url}（${date} 访问）`,
       separator: '。',
     },
@@ -175,8 +175,8 @@ export const takeawayMessages = defineMessages({
       work: (issuer: string, title: string, year: number, published: string) =>
         `${issuer}, “${title}” (report for ${year}), published ${published}`,
       figure: (address: string, name: string, value: string) => `${address}, “${name}”: ${value}`,
-      derived: (name: string, value: string, formula: string) =>
-        `“${name}”: ${value} (derived from the report’s figures: ${formula})`,
+      derived: (address: string, name: string, value: string, formula: string) =>
+        `${address}, “${name}”: ${value} (derived from the report’s figures: ${formula})`,
       at: (url: string, date: string) => `${url} (accessed ${date})`,
       separator: '. ',
     },

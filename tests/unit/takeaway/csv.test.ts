@@ -64,5 +64,7 @@ describe('figures as CSV, read back', () => {
     expect(column('来源性质')[at]).toBe('由报告数据推算');
     expect(column('算式')[at]).toMatch(/[+−÷]/);
     expect(column('限定')[at]).toBe('');
+    expect(column('出处')[at]).toMatch(/项$/);
+    expect(column('报告中的字句')[at]).toBe('');
   });
 });
