@@ -87,8 +87,9 @@ describe('the workbook, read back by another library', () => {
   it('keeps text that looks like a formula as that text', async () => {
     const [first] = figureRows(figures, 'zh');
     if (!first) throw new Error('the report has figures');
-    const rows = [{ ...first, name: '=HYPERLINK("x")' }];
-    expect((await read('zh', rows)).sheet('数据').column('名称')).toEqual(['=HYPERLINK("x")']);
+    const names = ['=HYPERLINK("x")', '\t=1', ' +1', '-1'];
+    const rows = names.map((name) => ({ ...first, name }));
+    expect((await read('zh', rows)).sheet('数据').column('名称')).toEqual(names);
     const files = unzipSync(await written('zh', rows));
     expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
   });
