@@ -1,5 +1,6 @@
 import type { RuleId } from '../../report/source/excuses.ts';
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 const zhRules: Record<RuleId, string> = {
   date: '日期',
@@ -63,18 +64,19 @@ export const originalMessages = defineMessages({
     },
     refused: (name: string, reason: string) => `“${name}”没有载入。${reason}`,
     otherReport: (found: number, all: number) =>
-      `${all} 个数据中只找到 ${found} 个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
+      `${formatNumber(all)} 个数据中只找到 ${formatNumber(found)} 个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
     account: '数字核对',
     counts: { found: '找到数字', bound: '对应数据', excused: '不是数据', open: '待认定' },
     equation: (found: number, bound: number, excused: number, open: number) =>
-      `找到 ${found} ＝ 对应数据 ${bound} ＋ 不是数据 ${excused} ＋ 待认定 ${open}`,
-    figuresFound: (found: number, all: number) => `${all} 个数据中有 ${found} 个在所注出处找到。`,
-    openList: (count: number) => `待认定的数字（${count}）`,
+      `找到 ${formatNumber(found)} ＝ 对应数据 ${formatNumber(bound)} ＋ 不是数据 ${formatNumber(excused)} ＋ 待认定 ${formatNumber(open)}`,
+    figuresFound: (found: number, all: number) =>
+      `${formatNumber(all)} 个数据中有 ${formatNumber(found)} 个在所注出处找到。`,
+    openList: (count: number) => `待认定的数字（${formatNumber(count)}）`,
     noneOpen: '每个数字都有着落。',
-    excusedList: (count: number) => `人工认定不是数据（${count}）`,
-    ruledList: (count: number) => `按规则或名称不是数据（${count}）`,
-    ruled: (reason: string, count: number) => `${reason}（${count}）`,
-    faultList: (count: number) => `没有找到或数值不同的数据（${count}）`,
+    excusedList: (count: number) => `人工认定不是数据（${formatNumber(count)}）`,
+    ruledList: (count: number) => `按规则或名称不是数据（${formatNumber(count)}）`,
+    ruled: (reason: string, count: number) => `${reason}（${formatNumber(count)}）`,
+    faultList: (count: number) => `没有找到或数值不同的数据（${formatNumber(count)}）`,
     faults: {
       notFound: '原文中没有找到。',
       otherValue: (written: string) => `原文此处是“${written}”，与数据不同。`,
@@ -140,19 +142,19 @@ export const originalMessages = defineMessages({
     },
     refused: (name: string, reason: string) => `“${name}” was not loaded. ${reason}`,
     otherReport: (found: number, all: number) =>
-      `Only ${found} of ${all} figures are found (${percent(found, all)}%). This may be the report of another city or another year.`,
+      `Only ${formatNumber(found)} of ${formatNumber(all)} figures are found (${percent(found, all)}%). This may be the report of another city or another year.`,
     account: 'Account of the numbers',
     counts: { found: 'Numbers found', bound: 'Figures', excused: 'Not figures', open: 'Open' },
     equation: (found: number, bound: number, excused: number, open: number) =>
-      `${found} found = ${bound} bound + ${excused} excused + ${open} open`,
+      `${formatNumber(found)} found = ${formatNumber(bound)} bound + ${formatNumber(excused)} excused + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>
-      `${found} of ${all} figure${s(all)} found where the data say.`,
-    openList: (count: number) => `Open numbers (${count})`,
+      `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found where the data say.`,
+    openList: (count: number) => `Open numbers (${formatNumber(count)})`,
     noneOpen: 'Every number is accounted for.',
-    excusedList: (count: number) => `Set “not a figure” by a person (${count})`,
-    ruledList: (count: number) => `Not figures by a rule or a name (${count})`,
-    ruled: (reason: string, count: number) => `${reason} (${count})`,
-    faultList: (count: number) => `Figures not found or found with another value (${count})`,
+    excusedList: (count: number) => `Set “not a figure” by a person (${formatNumber(count)})`,
+    ruledList: (count: number) => `Not figures by a rule or a name (${formatNumber(count)})`,
+    ruled: (reason: string, count: number) => `${reason} (${formatNumber(count)})`,
+    faultList: (count: number) => `Figures not found or found with another value (${formatNumber(count)})`,
     faults: {
       notFound: 'Not found in the text.',
       otherValue: () => 'The text has another number here:',

@@ -1,4 +1,5 @@
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 /** Words inside what is taken away: headers of exported tables, citations, lines in exported drawings. */
 export const takeawayMessages = defineMessages({
@@ -66,7 +67,7 @@ export const takeawayMessages = defineMessages({
       version: '数据版本',
       address: '此视图的网址',
       figures: '数据条数',
-      shown: (shown: number, total: number) => `${shown}（报告共 ${total} 个）`,
+      shown: (shown: number, total: number) => `${formatNumber(shown)}（报告共 ${formatNumber(total)} 个）`,
       percent: '百分数',
       percentRule: '百分数存为数值并设百分比格式：67% 存为 0.67。',
       bound: '限定',
@@ -162,7 +163,8 @@ export const takeawayMessages = defineMessages({
       version: 'Data version',
       address: 'Address of this view',
       figures: 'Number of figures',
-      shown: (shown: number, total: number) => `${shown} (of ${total} in the report)`,
+      shown: (shown: number, total: number) =>
+        `${formatNumber(shown)} (of ${formatNumber(total)} in the report)`,
       percent: 'Percentages',
       percentRule: 'Percentages are numbers with a percent format: 67% is stored as 0.67.',
       bound: 'Bound',
