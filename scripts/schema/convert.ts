@@ -6,7 +6,7 @@ export const conversion: ConversionConfig = {
   target: 'draft-2020-12',
   typeMode: 'input',
   // JSON has no number that is not finite, and white space at the ends is taken and cut off.
-  ignoreActions: ['finite', 'trim'],
+  ignoreActions: ['finite'],
 };
 
 /**

@@ -9,6 +9,7 @@ import { useReading } from '../i18n/quantity.ts';
 import { useReport } from '../i18n/report.tsx';
 import type { Lookup } from '../report/lookup.ts';
 import type { Quantity } from '../report/model/figure.ts';
+import { placeOf } from '../report/place.ts';
 import styles from './FigureFacts.module.css';
 
 /** Everything that is known of one number, as a list of terms. */
@@ -47,17 +48,16 @@ export function FigureFacts({
       {scope && <Fact term={t.scope}>{text(scope)}</Fact>}
       {reported?.meaning && <Fact term={t.meaning}>{text(reported.meaning)}</Fact>}
       {reported?.note && <Fact term={t.note}>{text(reported.note)}</Fact>}
+      <Fact term={t.address}>
+        <Link to={paths.measure(report.id, measure.area, measure.number)}>
+          {address(placeOf(quantity, quantities))}
+        </Link>
+        {!reported && t.addressOfDerived}
+      </Fact>
       {reported && (
-        <>
-          <Fact term={t.address}>
-            <Link to={paths.measure(report.id, measure.area, measure.number)}>
-              {address(reported.source)}
-            </Link>
-          </Fact>
-          <Fact term={t.phrase}>
-            <q lang="zh">{reported.source.phrase}</q>
-          </Fact>
-        </>
+        <Fact term={t.phrase}>
+          <q lang="zh">{reported.source.phrase}</q>
+        </Fact>
       )}
     </dl>
   );

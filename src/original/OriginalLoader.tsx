@@ -1,13 +1,21 @@
 import { useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { originalMessages } from '../i18n/messages/original.ts';
+import { maxCharacters } from '../report/source/refusal.ts';
 import styles from './OriginalLoader.module.css';
 import { FileError, type FileRefusal } from './reading/refusal.ts';
 import { readFile, readText, type TextRead } from './reading/readFile.ts';
 import type { Original } from './store.ts';
 
 /** Takes a report's text from a file or from the clipboard, or says in a sentence why not. */
-export function OriginalLoader({ onLoad }: { onLoad: (original: Original) => void }) {
+export function OriginalLoader({
+  onTry,
+  onLoad,
+}: {
+  /** Something is being read, which may be refused. */
+  onTry: () => void;
+  onLoad: (original: Original) => void;
+}) {
   const t = useMessages(originalMessages);
   const id = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -15,6 +23,7 @@ export function OriginalLoader({ onLoad }: { onLoad: (original: Original) => voi
   const [busy, setBusy] = useState(false);
 
   const take = async (name: string, read: () => TextRead | Promise<TextRead>) => {
+    onTry();
     setRefused(null);
     setBusy(true);
     try {
@@ -51,7 +60,21 @@ export function OriginalLoader({ onLoad }: { onLoad: (original: Original) => voi
         }}
       >
         <label htmlFor={`${id}-paste`}>{t.paste}</label>
-        <textarea ref={pasted} id={`${id}-paste`} rows={8} lang="zh" spellCheck={false} autoComplete="off" />
+        <textarea
+          ref={pasted}
+          id={`${id}-paste`}
+          rows={8}
+          lang="zh"
+          spellCheck={false}
+          autoComplete="off"
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            if (text.length <= maxCharacters) return;
+            // A field that is given millions of characters stands still for a minute.
+            event.preventDefault();
+            void take(t.pasted, () => readText(text));
+          }}
+        />
         <button type="submit">{t.use}</button>
       </form>
       <p role="alert" className={styles.refused}>

@@ -90,6 +90,7 @@ export function OriginalPane({
       {original && keeping === 'memory' && <p className={styles.notice}>{t.memoryOnly}</p>}
       {!account && (
         <OriginalLoader
+          onTry={() => setSaid('')}
           onLoad={(loaded) => {
             focusNext('[data-said]');
             originalStore(report.id).setOriginal(loaded);

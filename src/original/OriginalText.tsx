@@ -27,13 +27,16 @@ export const OriginalText = memo(function OriginalText({
   onSelect,
 }: OriginalTextProps) {
   return (
-    <div lang="zh" className={styles.text}>
+    <div lang="zh" className={styles.text} data-long={account.text.text.length > longestReport || undefined}>
       {byBlock(account).map(({ block, entries }) => (
         <OriginalBlock key={block.start} {...{ account, block, entries, figures, selectedId, onSelect }} />
       ))}
     </div>
   );
 });
+
+/** A longer text is laid out only where it is in view; no report is, so that its places are exact. */
+const longestReport = 40_000;
 
 /** The numbers of each block; both are in the order of the text. */
 function byBlock({ text, entries }: Account): { block: Block; entries: Entry[] }[] {

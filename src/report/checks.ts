@@ -36,6 +36,13 @@ function idsIn(expression: Expression): string[] {
   return operands(expression).flatMap(idsIn);
 }
 
+/** Whether an expression amounts to a percentage: of percentages alone or by dividing counts. */
+export function isPercentage(expression: Expression, ledger: Ledger): boolean {
+  if (typeof expression === 'string') return ledger.isPercent(ledger.quantity(expression)?.unit ?? '');
+  if (typeof expression === 'number' || 'missing' in expression) return false;
+  return 'percent' in expression || operands(expression).some((operand) => isPercentage(operand, ledger));
+}
+
 function operands(
   expression: Exclude<Expression, string | number | { missing: unknown }>,
 ): readonly Expression[] {

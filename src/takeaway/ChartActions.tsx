@@ -9,8 +9,11 @@ import type { Lookup } from '../report/lookup.ts';
 import type { Exhibit } from '../report/model/exhibit.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import styles from './ChartActions.module.css';
-import { Menu } from './Menu.tsx';
+import { closeMenu, Menu } from './Menu.tsx';
 import { useAbsolute } from './useAbsolute.ts';
+
+/** Milliseconds for which it is said that a file was made. */
+const sayFor = 8000;
 
 /** Full screen, and the chart as picture, drawing or link; the code for it is fetched when it is asked for. */
 export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quantities: Lookup }) {
@@ -19,8 +22,10 @@ export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quanti
   const report = useReport();
   const absolute = useAbsolute();
   const here = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
   const [full, setFull] = useState(false);
-  const [said, setSaid] = useState('');
+  /** What is said of a file: in the menu while there is something to wait for or to try again, beside it once it is made. */
+  const [said, setSaid] = useState({ inMenu: '', beside: '' });
   const link = () => absolute(paths.exhibit(report.id, exhibit.area, exhibit.id));
 
   const toggle = useCallback(async () => {
@@ -31,17 +36,24 @@ export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quanti
   }, []);
 
   async function save(kind: 'png' | 'svg') {
-    setSaid(t.exporting);
+    setSaid({ inMenu: t.exporting, beside: '' });
     try {
       const { exportChart } = await import('./exportChart.ts');
       const model = prepareChart(exhibit, contextOf(report, quantities, locale));
-      setSaid(
-        t.exported(await exportChart(model, { report, locale, url: link(), day: dayOf(new Date()) }, kind)),
-      );
+      const frame = { report, locale, url: link(), day: dayOf(new Date()) };
+      setSaid({ inMenu: '', beside: t.exported(await exportChart(model, frame, kind)) });
+      closeMenu(menu.current);
     } catch {
-      setSaid(t.exportFailed);
+      const open = menu.current?.open;
+      setSaid({ inMenu: open ? t.exportFailed : '', beside: open ? '' : t.exportFailed });
     }
   }
+
+  useEffect(() => {
+    if (said.beside === '') return undefined;
+    const timer = window.setTimeout(() => setSaid({ inMenu: '', beside: '' }), sayFor);
+    return () => window.clearTimeout(timer);
+  }, [said]);
 
   useEffect(() => {
     const figure = here.current?.closest('figure');
@@ -57,7 +69,7 @@ export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quanti
 
   return (
     <div ref={here} className={styles.actions}>
-      <Menu label={t.tools} name={`${t.tools}${t.colon}${text(exhibit.title)}`}>
+      <Menu menu={menu} label={t.tools} name={`${t.tools}${t.colon}${text(exhibit.title)}`}>
         <button type="button" onClick={() => void save('png')}>
           {t.png}
         </button>
@@ -66,9 +78,12 @@ export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quanti
         </button>
         <CopyButton label={t.copyChartLink} text={link} />
         <p role="status" className={styles.said}>
-          {said}
+          {said.inMenu}
         </p>
       </Menu>
+      <p role="status" className={styles.beside}>
+        {said.beside}
+      </p>
       <button
         type="button"
         className={styles.full}

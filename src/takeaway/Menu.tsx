@@ -1,9 +1,24 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import styles from './ChartActions.module.css';
 
+interface MenuProps {
+  /** For whoever closes it when what was chosen is done. */
+  menu: RefObject<HTMLDetailsElement | null>;
+  label: string;
+  name: string;
+  children: ReactNode;
+}
+
+/** Closes a menu, and gives the focus to its button if something in it has it. */
+export function closeMenu(menu: HTMLDetailsElement | null): void {
+  if (!menu?.open) return;
+  const hadFocus = menu.contains(document.activeElement);
+  menu.open = false;
+  if (hadFocus) menu.querySelector('summary')?.focus();
+}
+
 /** The browser's own disclosure as a small menu: closed by Escape, and by whatever is done outside it. */
-export function Menu({ label, name, children }: { label: string; name: string; children: ReactNode }) {
-  const menu = useRef<HTMLDetailsElement>(null);
+export function Menu({ menu, label, name, children }: MenuProps) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
@@ -25,7 +40,7 @@ export function Menu({ label, name, children }: { label: string; name: string; c
       document.removeEventListener('focusin', close);
       document.removeEventListener('keydown', close, { capture: true });
     };
-  }, [open]);
+  }, [menu, open]);
 
   return (
     <details ref={menu} className={styles.menu} onToggle={(event) => setOpen(event.currentTarget.open)}>

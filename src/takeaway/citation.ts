@@ -4,6 +4,7 @@ import { readQuantity } from '../i18n/quantity.ts';
 import type { Locale } from '../lib/paths.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Quantity } from '../report/model/figure.ts';
+import { placeOf } from '../report/place.ts';
 import type { ReportHead } from '../report/model/report.ts';
 import { formulaText } from './formulaText.ts';
 
@@ -30,11 +31,12 @@ export function citationOf({
   const { cite } = takeawayMessages[locale];
   const name = quantity.name[locale];
   const value = readQuantity(quantity, report.units, locale).text;
+  const address = addressOf(placeOf(quantity, lookup), report, locale);
   return [
     cite.work(report.issuer[locale], report.title[locale], report.year, report.publishedOn),
     quantity.basis === 'reported'
-      ? cite.figure(addressOf(quantity.source, report, locale), name, value)
-      : cite.derived(name, value, formulaText(quantity.formula, lookup, report.units, locale)),
+      ? cite.figure(address, name, value)
+      : cite.derived(address, name, value, formulaText(quantity.formula, lookup, report.units, locale)),
     cite.at(url, day),
   ].join(cite.separator);
 }

@@ -5,12 +5,11 @@ import type { Cell, Table } from './table.ts';
  * at the front are dropped by some and lay bare what follows.
  */
 const formulaLike = /^[=+\-@＝＋－＠\t\r\n]/;
-/** A signed number is none, and stays one. */
-const signedNumber = /^[+-]\d[\d,]*(?:\.\d+)?%?$/;
 
 /**
  * A table as CSV (RFC 4180): every line ends in CRLF, a byte order mark tells Excel and WPS that it is UTF-8, and
- * text that looks like a formula is made harmless by an apostrophe in front.
+ * text that looks like a formula is made harmless by an apostrophe in front, text that looks like a signed number too: a
+ * name is no number.
  */
 export function toCsv(table: Table): string {
   const lines = [table.columns.map(({ header }) => header), ...table.rows];
@@ -21,6 +20,7 @@ function field(cell: Cell): string {
   if (cell === null) return '';
   // Twelve digits are more than any report states and fewer than where division leaves its noise.
   if (typeof cell !== 'string') return String(Number(cell.value.toPrecision(12)));
-  const safe = formulaLike.test(cell) && !signedNumber.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = formulaLike.test(cell) ? `'${cell}` : cell;
+  // Blanks at the ends are dropped by some where no quotes hold them.
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,6 +4,7 @@ import { readQuantity } from '../i18n/quantity.ts';
 import type { Locale } from '../lib/paths.ts';
 import { lookupOf } from '../report/lookup.ts';
 import type { Bound, Quantity } from '../report/model/figure.ts';
+import { placeOf } from '../report/place.ts';
 import { formulaText } from './formulaText.ts';
 
 /** Stated as it is, stated but rounded by the report itself (at its scale or with decimals), or worked out from others. */
@@ -34,7 +35,8 @@ export interface FigureRow {
   /** The report's own words for it, always Chinese. */
   written: string | null;
   formula: string | null;
-  address: string | null;
+  /** Of a derived number that of its measure. */
+  address: string;
   phrase: string | null;
   meaning: string | null;
   note: string | null;
@@ -86,7 +88,7 @@ export function figureRows(resource: FiguresResource, locale: Locale): FigureRow
       basis: basisOf(quantity),
       written: reported?.written ?? null,
       formula: reported ? null : formulaOf(quantity),
-      address: reported && addressOf(reported.source, report, locale),
+      address: addressOf(placeOf(quantity, lookup), report, locale),
       phrase: reported?.source.phrase ?? null,
       meaning: reported?.meaning?.[locale] ?? null,
       note: reported?.note?.[locale] ?? null,

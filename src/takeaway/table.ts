@@ -29,9 +29,9 @@ export function tableOf<R>(columns: readonly Column<R>[], records: readonly R[])
   };
 }
 
-/** A plain number, or nothing for `null`. */
-export function numberCell(value: number | null, decimals = decimalsOf(value ?? 0)): Cell {
-  return value === null ? null : { value, decimals, percent: false };
+/** A number with as many digits after the point as it has, or nothing for `null`. */
+export function numberCell(value: number | null, percent = false): Cell {
+  return value === null ? null : { value, decimals: decimalsOf(value), percent };
 }
 
 function decimalsOf(value: number): number {

@@ -3,6 +3,7 @@ import { addressOf } from '../i18n/address.ts';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { takeawayMessages } from '../i18n/messages/takeaway.ts';
 import type { Locale } from '../lib/paths.ts';
+import { isPercentage, ledgerOf } from '../report/checks.ts';
 import { lookupOf } from '../report/lookup.ts';
 import type { Check } from '../report/model/check.ts';
 import type { Plan, Problem } from '../report/model/report.ts';
@@ -47,6 +48,10 @@ function checksTable({ checks: { checks, quantities, report }, locale }: Workboo
   const t = takeawayMessages[locale];
   const { outcomes } = exhibitMessages[locale];
   const lookup = lookupOf(quantities);
+  const ledger = ledgerOf(quantities, report.units);
+  /** A value of either side: in per cent where one of them is, also against a plain 100. */
+  const sideCell = ({ stated, against }: Check, value: number | null | undefined) =>
+    numberCell(value ?? null, isPercentage(stated, ledger) || isPercentage(against, ledger));
   const columns: Column<Check>[] = [
     { header: t.columns.areaNumber, width: 9, cell: (check) => numberCell(check.area) },
     { header: t.columns.measureNumber, width: 9, cell: (check) => numberCell(check.measure) },
@@ -58,21 +63,28 @@ function checksTable({ checks: { checks, quantities, report }, locale }: Workboo
       width: 36,
       cell: (check) => formulaText(check.stated, lookup, report.units, locale),
     },
-    { header: t.columns.statedLow, width: 14, cell: (check) => numberCell(check.statedRange?.low ?? null) },
-    { header: t.columns.statedHigh, width: 14, cell: (check) => numberCell(check.statedRange?.high ?? null) },
+    { header: t.columns.statedLow, width: 14, cell: (check) => sideCell(check, check.statedRange?.low) },
+    { header: t.columns.statedHigh, width: 14, cell: (check) => sideCell(check, check.statedRange?.high) },
     { header: t.columns.relation, width: 12, cell: (check) => t.relations[check.relation] },
     {
       header: t.columns.against,
       width: 48,
       cell: (check) => formulaText(check.against, lookup, report.units, locale),
     },
-    { header: t.columns.againstLow, width: 14, cell: (check) => numberCell(check.againstRange?.low ?? null) },
+    { header: t.columns.againstLow, width: 14, cell: (check) => sideCell(check, check.againstRange?.low) },
     {
       header: t.columns.againstHigh,
       width: 14,
-      cell: (check) => numberCell(check.againstRange?.high ?? null),
+      cell: (check) => sideCell(check, check.againstRange?.high),
     },
-    { header: t.columns.difference, width: 12, cell: (check) => numberCell(check.difference) },
+    {
+      header: t.columns.difference,
+      width: 18,
+      cell: (check) =>
+        check.difference === null && check.outcome === 'doesNotHold'
+          ? t.noOneDifference
+          : sideCell(check, check.difference),
+    },
     { header: t.columns.note, width: 40, cell: (check) => check.note?.[locale] ?? null },
     { header: t.columns.id, width: 30, cell: (check) => check.id },
   ];

@@ -1,5 +1,6 @@
 import { pathsFor } from '../../src/lib/paths.ts';
 import { chartMessages } from '../../src/i18n/messages/charts.ts';
+import { toolMessages } from '../../src/i18n/messages/tools.ts';
 import { areas, figures, locales, overview, reportId } from './dist.ts';
 import { expect, hydrated, open, test } from './harness.ts';
 
@@ -143,4 +144,28 @@ test('nothing moves while a page arrives and its charts become interactive', asy
     }));
     expect(shift, `area ${area.number}: ${moved}`).toBeLessThan(0.001);
   }
+});
+
+test('a chart that was taken away leaves its page as it was, free to click', async ({ page }) => {
+  await open(page, pathsFor('en').area(reportId, 9));
+  const t = toolMessages.en;
+  const figure = page.locator('figure').first();
+  const boxes = () =>
+    figure.locator('summary, button').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
+      }),
+    );
+  await figure.scrollIntoViewIfNeeded();
+  const before = await boxes();
+  await figure.getByText(t.tools, { exact: true }).click();
+  const saved = page.waitForEvent('download');
+  await figure.getByRole('button', { name: t.svg }).click();
+  await saved;
+  const said = figure.getByRole('status').filter({ hasText: t.exported('') });
+  await expect(said).toBeVisible();
+  await expect(figure.locator('details')).not.toHaveAttribute('open');
+  expect(await boxes()).toEqual(before);
+  expect(await said.evaluate((one) => getComputedStyle(one).pointerEvents)).toBe('none');
 });

@@ -66,8 +66,26 @@ describe('a chart taken away', () => {
     await user.click(within(figure()).getByRole('button', { name: '矢量图 SVG' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toMatch(/^“六好司法所”创建进度.*\.svg$/);
+    const said = await within(figure()).findByText(/^已生成文件：/);
+    expect(said).toHaveRole('status');
+    expect(said.closest('details')).toBeNull();
+    const menu = within(figure()).getByText('取用');
+    expect(menu.closest('details')).not.toHaveAttribute('open');
+    expect(menu).toHaveFocus();
+    await user.click(menu);
     await user.click(within(figure()).getByRole('button', { name: '复制本图链接' }));
     expect(await within(figure()).findByText('已复制')).toBeVisible();
     expect(await navigator.clipboard.readText()).toMatch(/areas\/9\/#/);
+  });
+
+  it('stays in the open menu with its reason when no file was made', async () => {
+    const { user } = await openChart();
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    await user.click(within(figure()).getByText('取用'));
+    await user.click(within(figure()).getByRole('button', { name: '矢量图 SVG' }));
+    const said = await within(figure()).findByText('没有生成文件。请重试。');
+    expect(said.closest('details')).toHaveAttribute('open');
   });
 });

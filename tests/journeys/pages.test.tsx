@@ -143,6 +143,12 @@ describe('a figure', () => {
     await heading(/Share/);
     expect(screen.getByText('Derived; the report does not state it')).toBeVisible();
     expect(screen.getByText(/Shown rounded to 1 decimal place/)).toBeVisible();
+    const source = screen.getByText(/its measure, from whose figures it is derived/);
+    expect(source).toHaveTextContent('Part 1, area 9, item 3');
+    expect(within(source).getByRole('link')).toHaveAttribute(
+      'href',
+      `en/reports/${reportId}/areas/9/#measure-3`,
+    );
   });
 
   it('leads to its neighbours', async () => {

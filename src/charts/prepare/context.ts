@@ -122,7 +122,7 @@ function notesOn(points: Point[], messages: ChartMessages): string[] {
   ].flat();
 }
 
-/** The sentence that names the largest and the smallest of some points; their order decides between equals. `grouped`: a label alone does not name a point. */
+/** The sentence that names the largest and the smallest of some points, none of several equals. `grouped`: a label alone does not name a point. */
 export function extremes(points: Point[], messages: ChartMessages, grouped = false): string {
   const stated = points
     .filter((point) => point.value !== null)
@@ -130,11 +130,14 @@ export function extremes(points: Point[], messages: ChartMessages, grouped = fal
   const [largest, smallest] = [stated[0], stated[stated.length - 1]];
   if (!largest || !smallest) return messages.notStated;
   const named = (point: Point) => (grouped && point.group ? `${point.label} (${point.group})` : point.label);
-  if (largest.value === smallest.value) return messages.only(named(largest), largest.text);
-  return [
-    messages.largest(named(largest), largest.text),
-    messages.smallest(named(smallest), smallest.text),
-  ].join(messages.stop);
+  /** Who is at a value, and what it is there: equals may be bounded differently. */
+  const at = (point: Point): [string, string] => {
+    const equals = stated.filter(({ value }) => value === point.value);
+    const texts = [...new Set(equals.map(({ text }) => text))].join(messages.comma);
+    return [equals.length > 1 ? messages.equals(equals.length) : named(point), texts];
+  };
+  if (largest.value === smallest.value) return messages.only(...at(largest));
+  return [messages.largest(...at(largest)), messages.smallest(...at(smallest))].join(messages.stop);
 }
 
 /** Sentences joined and closed, whichever way they ended before. */

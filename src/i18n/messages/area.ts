@@ -1,9 +1,10 @@
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 export const areaMessages = defineMessages({
   zh: {
     counts: (measures: number, figures: number, milestones: number) =>
-      `${measures} 项举措 · ${figures} 个数据 · ${milestones} 项成果`,
+      `${formatNumber(measures)} 项举措 · ${formatNumber(figures)} 个数据 · ${formatNumber(milestones)} 项成果`,
     measure: (number: number) => `举措 ${number}`,
     milestones: '成果',
     figures: '数据',
@@ -22,9 +23,9 @@ export const areaMessages = defineMessages({
   en: {
     counts: (measures: number, figures: number, milestones: number) =>
       [
-        `${measures} measure${measures === 1 ? '' : 's'}`,
-        `${figures} figure${figures === 1 ? '' : 's'}`,
-        `${milestones} milestone${milestones === 1 ? '' : 's'}`,
+        `${formatNumber(measures)} measure${measures === 1 ? '' : 's'}`,
+        `${formatNumber(figures)} figure${figures === 1 ? '' : 's'}`,
+        `${formatNumber(milestones)} milestone${milestones === 1 ? '' : 's'}`,
       ].join(' · '),
     measure: (number: number) => `Measure ${number}`,
     milestones: 'Milestones',

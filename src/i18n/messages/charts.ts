@@ -47,6 +47,7 @@ export const chartMessages = defineMessages({
     aboutEnd: '虚线端：约数。',
     largest: (label: string, value: string) => `最大的是${label}，${value}`,
     smallest: (label: string, value: string) => `最小的是${label}，${value}`,
+    equals: (count: number) => `并列的 ${count} 项`,
     only: (label: string, value: string) => `${label}，${value}`,
     doneOf: (done: string, total: string, left: string, share: string) =>
       `${total}中已完成${done}，未完成${left}，完成率${share}`,
@@ -101,6 +102,7 @@ export const chartMessages = defineMessages({
     aboutEnd: 'Dashed end: an approximate number.',
     largest: (label: string, value: string) => `Largest: ${label}, ${value}`,
     smallest: (label: string, value: string) => `Smallest: ${label}, ${value}`,
+    equals: (count: number) => `${count} alike`,
     only: (label: string, value: string) => `${label}, ${value}`,
     doneOf: (done: string, total: string, left: string, share: string) =>
       `${done} done of ${total}, ${left} left, ${share} done`,

@@ -1,4 +1,5 @@
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 /** The page of all figures: its filters, its table, what is said of the result. */
 export const figuresMessages = defineMessages({
@@ -14,10 +15,12 @@ export const figuresMessages = defineMessages({
     check: '核验结果',
     any: '全部',
     noCheck: '没有核验',
-    withDerived: (count: number) => `同时列出推算数（${count} 个）`,
+    withDerived: (count: number) => `同时列出推算数（${formatNumber(count)} 个）`,
     clear: '清除筛选',
     shown: (shown: number, total: number) =>
-      shown === total ? `共 ${total} 个数据` : `显示 ${shown} 个，共 ${total} 个数据`,
+      shown === total
+        ? `共 ${formatNumber(total)} 个数据`
+        : `显示 ${formatNumber(shown)} 个，共 ${formatNumber(total)} 个数据`,
     none: '没有数据符合这些条件。',
     columns: {
       area: '领域',
@@ -38,7 +41,7 @@ export const figuresMessages = defineMessages({
     derived: '推算',
     colon: '：',
     dash: '—',
-    more: (rest: number) => `其余 ${rest} 行正在载入……`,
+    more: (rest: number) => `其余 ${formatNumber(rest)} 行正在载入……`,
   },
   en: {
     title: 'All figures',
@@ -53,12 +56,12 @@ export const figuresMessages = defineMessages({
     check: 'Check result',
     any: 'All',
     noCheck: 'No check',
-    withDerived: (count: number) => `List derived numbers too (${count})`,
+    withDerived: (count: number) => `List derived numbers too (${formatNumber(count)})`,
     clear: 'Clear filters',
     shown: (shown: number, total: number) =>
       shown === total
-        ? `${total} figure${total === 1 ? '' : 's'}`
-        : `${shown} of ${total} figure${total === 1 ? '' : 's'} shown`,
+        ? `${formatNumber(total)} figure${total === 1 ? '' : 's'}`
+        : `${formatNumber(shown)} of ${formatNumber(total)} figure${total === 1 ? '' : 's'} shown`,
     none: 'No figure fits these conditions.',
     columns: {
       area: 'Area',
@@ -79,6 +82,6 @@ export const figuresMessages = defineMessages({
     derived: 'derived',
     colon: ': ',
     dash: '—',
-    more: (rest: number) => `${rest} more rows are coming…`,
+    more: (rest: number) => `${formatNumber(rest)} more rows are coming…`,
   },
 });

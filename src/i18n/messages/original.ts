@@ -1,5 +1,6 @@
 import type { RuleId } from '../../report/source/excuses.ts';
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 const zhRules: Record<RuleId, string> = {
   date: '日期',
@@ -55,7 +56,7 @@ export const originalMessages = defineMessages({
     markup: '来源是网页：只取了其中的文字，脚本和格式没有使用，也没有运行。',
     refusals: {
       empty: '里面没有文字。请检查是否选对了文件，或粘贴报告全文。',
-      tooLarge: '太大了：一份报告的文字不应超过 200 万字，文件不应超过 8 MB。请只保留报告正文。',
+      tooLarge: '太大了：一份报告的文字不应超过 20 万字，文件不应超过 8 MB。请只保留报告正文。',
       binary: '这不是文字，而是其他格式的数据。请把报告另存为 .txt 或 .docx，或粘贴全文。',
       notDocx: '这不是能读的 .docx 文件：可能已损坏，或只是改了文件名。请重新另存，或粘贴全文。',
       oldWord: '这是旧的 .doc 格式。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
@@ -64,18 +65,19 @@ export const originalMessages = defineMessages({
     },
     refused: (name: string, reason: string) => `“${name}”没有载入。${reason}`,
     otherReport: (found: number, all: number) =>
-      `${all} 个数据中只找到 ${found} 个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
+      `${formatNumber(all)} 个数据中只找到 ${formatNumber(found)} 个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
     account: '数字核对',
     counts: { found: '找到数字', bound: '对应数据', excused: '不是数据', open: '待认定' },
     equation: (found: number, bound: number, excused: number, open: number) =>
-      `找到 ${found} ＝ 对应数据 ${bound} ＋ 不是数据 ${excused} ＋ 待认定 ${open}`,
-    figuresFound: (found: number, all: number) => `${all} 个数据中有 ${found} 个在所注出处找到。`,
-    openList: (count: number) => `待认定的数字（${count}）`,
+      `找到 ${formatNumber(found)} ＝ 对应数据 ${formatNumber(bound)} ＋ 不是数据 ${formatNumber(excused)} ＋ 待认定 ${formatNumber(open)}`,
+    figuresFound: (found: number, all: number) =>
+      `${formatNumber(all)} 个数据中有 ${formatNumber(found)} 个在所注出处找到。`,
+    openList: (count: number) => `待认定的数字（${formatNumber(count)}）`,
     noneOpen: '每个数字都有着落。',
-    excusedList: (count: number) => `人工认定不是数据（${count}）`,
-    ruledList: (count: number) => `按规则或名称不是数据（${count}）`,
-    ruled: (reason: string, count: number) => `${reason}（${count}）`,
-    faultList: (count: number) => `没有找到或数值不同的数据（${count}）`,
+    excusedList: (count: number) => `人工认定不是数据（${formatNumber(count)}）`,
+    ruledList: (count: number) => `按规则或名称不是数据（${formatNumber(count)}）`,
+    ruled: (reason: string, count: number) => `${reason}（${formatNumber(count)}）`,
+    faultList: (count: number) => `没有找到或数值不同的数据（${formatNumber(count)}）`,
     faults: {
       notFound: '原文中没有找到。',
       otherValue: (written: string) => `原文此处是“${written}”，与数据不同。`,
@@ -131,7 +133,7 @@ export const originalMessages = defineMessages({
     refusals: {
       empty: 'There is no text in it. Check that it is the right file, or paste the text of the report.',
       tooLarge:
-        'It is too large: the text of a report should have at most 2 million characters, a file at most 8 MB. Keep the report itself only.',
+        'It is too large: the text of a report should have at most 200,000 characters, a file at most 8 MB. Keep the report itself only.',
       binary:
         'This is not text but data of another kind. Save the report as .txt or .docx, or paste its text.',
       notDocx:
@@ -142,19 +144,19 @@ export const originalMessages = defineMessages({
     },
     refused: (name: string, reason: string) => `“${name}” was not loaded. ${reason}`,
     otherReport: (found: number, all: number) =>
-      `Only ${found} of ${all} figures are found (${percent(found, all)}%). This may be the report of another city or another year.`,
+      `Only ${formatNumber(found)} of ${formatNumber(all)} figures are found (${percent(found, all)}%). This may be the report of another city or another year.`,
     account: 'Account of the numbers',
     counts: { found: 'Numbers found', bound: 'Figures', excused: 'Not figures', open: 'Open' },
     equation: (found: number, bound: number, excused: number, open: number) =>
-      `${found} found = ${bound} bound + ${excused} excused + ${open} open`,
+      `${formatNumber(found)} found = ${formatNumber(bound)} bound + ${formatNumber(excused)} excused + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>
-      `${found} of ${all} figure${s(all)} found where the data say.`,
-    openList: (count: number) => `Open numbers (${count})`,
+      `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found where the data say.`,
+    openList: (count: number) => `Open numbers (${formatNumber(count)})`,
     noneOpen: 'Every number is accounted for.',
-    excusedList: (count: number) => `Set “not a figure” by a person (${count})`,
-    ruledList: (count: number) => `Not figures by a rule or a name (${count})`,
-    ruled: (reason: string, count: number) => `${reason} (${count})`,
-    faultList: (count: number) => `Figures not found or found with another value (${count})`,
+    excusedList: (count: number) => `Set “not a figure” by a person (${formatNumber(count)})`,
+    ruledList: (count: number) => `Not figures by a rule or a name (${formatNumber(count)})`,
+    ruled: (reason: string, count: number) => `${reason} (${formatNumber(count)})`,
+    faultList: (count: number) => `Figures not found or found with another value (${formatNumber(count)})`,
     faults: {
       notFound: 'Not found in the text.',
       otherValue: () => 'The text has another number here:',

@@ -1,13 +1,14 @@
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 export const overviewMessages = defineMessages({
   zh: {
     counts: (areas: number, measures: number, figures: number, milestones: number) =>
-      `${areas} 个工作领域 · ${measures} 项举措 · ${figures} 个数据 · ${milestones} 项成果`,
+      `${areas} 个工作领域 · ${formatNumber(measures)} 项举措 · ${formatNumber(figures)} 个数据 · ${formatNumber(milestones)} 项成果`,
     headline: '关键数据',
     areas: '工作领域',
     areaCounts: (measures: number, figures: number, milestones: number) =>
-      `${measures} 项举措 · ${figures} 个数据 · ${milestones} 项成果`,
+      `${formatNumber(measures)} 项举措 · ${formatNumber(figures)} 个数据 · ${formatNumber(milestones)} 项成果`,
     progress: '完成多少，各占多少',
     progressIntro:
       '报告中凡是“总数里的若干”都在这里：对照总数的进度、总数下的分项，以及写明的各项比率。推算的数字有标记；分项的占比由分项除以总数得出。',
@@ -32,7 +33,7 @@ export const overviewMessages = defineMessages({
   },
   en: {
     counts: (areas: number, measures: number, figures: number, milestones: number) =>
-      `${areas} work areas · ${measures} measures · ${figures} figures · ${milestones} milestones`,
+      `${areas} work areas · ${formatNumber(measures)} measures · ${formatNumber(figures)} figures · ${formatNumber(milestones)} milestones`,
     headline: 'Key figures',
     areas: 'Work areas',
     areaCounts: (measures: number, figures: number, milestones: number) =>
@@ -62,5 +63,5 @@ export const overviewMessages = defineMessages({
 });
 
 function count(value: number, noun: string): string {
-  return `${value} ${noun}${value === 1 ? '' : 's'}`;
+  return `${formatNumber(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

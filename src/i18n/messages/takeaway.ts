@@ -1,4 +1,5 @@
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 /** Words inside what is taken away: headers of exported tables, citations, lines in exported drawings. */
 export const takeawayMessages = defineMessages({
@@ -52,6 +53,7 @@ export const takeawayMessages = defineMessages({
       content: '内容',
     },
     basis: { reported: '报告直接写出', rounded: '报告直接写出，已取整', derived: '由报告数据推算' },
+    noOneDifference: '有取整或限定，差不是一个数',
     rules: { sum: '部分之和等于整体', part: '部分不大于整体', rate: '比率与件数一致', repeat: '两处一致' },
     relations: { equals: '应等于', atMost: '应不大于' },
     notes: {
@@ -65,7 +67,7 @@ export const takeawayMessages = defineMessages({
       version: '数据版本',
       address: '此视图的网址',
       figures: '数据条数',
-      shown: (shown: number, total: number) => `${shown}（报告共 ${total} 个）`,
+      shown: (shown: number, total: number) => `${formatNumber(shown)}（报告共 ${formatNumber(total)} 个）`,
       percent: '百分数',
       percentRule: '百分数存为数值并设百分比格式：67% 存为 0.67。',
       bound: '限定',
@@ -77,8 +79,8 @@ export const takeawayMessages = defineMessages({
       work: (issuer: string, title: string, year: number, published: string) =>
         `${issuer}：《${title}》（${year}年度），${published} 发布`,
       figure: (address: string, name: string, value: string) => `${address}，“${name}”：${value}`,
-      derived: (name: string, value: string, formula: string) =>
-        `“${name}”：${value}（由报告数据推算：${formula}）`,
+      derived: (address: string, name: string, value: string, formula: string) =>
+        `${address}，“${name}”：${value}（由报告数据推算：${formula}）`,
       at: (url: string, date: string) => `${url}（${date} 访问）`,
       separator: '。',
     },
@@ -142,6 +144,7 @@ export const takeawayMessages = defineMessages({
       rounded: 'Stated by the report, rounded there',
       derived: 'Derived from the report’s figures',
     },
+    noOneDifference: 'Not one number, for rounding or a bound',
     rules: {
       sum: 'Parts equal their whole',
       part: 'A part is no more than what contains it',
@@ -160,7 +163,8 @@ export const takeawayMessages = defineMessages({
       version: 'Data version',
       address: 'Address of this view',
       figures: 'Number of figures',
-      shown: (shown: number, total: number) => `${shown} (of ${total} in the report)`,
+      shown: (shown: number, total: number) =>
+        `${formatNumber(shown)} (of ${formatNumber(total)} in the report)`,
       percent: 'Percentages',
       percentRule: 'Percentages are numbers with a percent format: 67% is stored as 0.67.',
       bound: 'Bound',
@@ -173,8 +177,8 @@ export const takeawayMessages = defineMessages({
       work: (issuer: string, title: string, year: number, published: string) =>
         `${issuer}, “${title}” (report for ${year}), published ${published}`,
       figure: (address: string, name: string, value: string) => `${address}, “${name}”: ${value}`,
-      derived: (name: string, value: string, formula: string) =>
-        `“${name}”: ${value} (derived from the report’s figures: ${formula})`,
+      derived: (address: string, name: string, value: string, formula: string) =>
+        `${address}, “${name}”: ${value} (derived from the report’s figures: ${formula})`,
       at: (url: string, date: string) => `${url} (accessed ${date})`,
       separator: '. ',
     },

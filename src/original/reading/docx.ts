@@ -1,7 +1,7 @@
 import { FileError } from './refusal.ts';
 
-/** What a document may become when it is unpacked; a report's text with pictures stays far below. */
-const largestUnpacked = 64 * 1024 * 1024;
+/** What a document may become when it is unpacked: the longest text that is taken, and pictures, which hardly grow. */
+const largestUnpacked = 16 * 1024 * 1024;
 
 /** The text of a Word document, a blank line between paragraphs. The reader for it is fetched only now. */
 export async function textOfDocx(bytes: ArrayBuffer): Promise<string> {

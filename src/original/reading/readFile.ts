@@ -13,6 +13,8 @@ export interface TextRead {
 
 /** Larger files are refused unread. */
 const largestFile = 8 * 1024 * 1024;
+/** Characters of a page's source, most of which are not its text. */
+const longestSource = 2_000_000;
 
 /** The text of a .txt, .html or .docx file, known by its content and not by its name. Throws `FileError`. */
 export async function readFile(file: File): Promise<TextRead> {
@@ -30,13 +32,13 @@ export async function readFile(file: File): Promise<TextRead> {
 /** What was pasted or stands in a text file; the source of a page gives the page's text. Throws `FileError`. */
 export function readText(text: string, isHtml = false): TextRead {
   const hadMarkup = isHtml || looksLikeMarkup(text);
-  if (hadMarkup) accepted({ text, hadMarkup }); // before a parser has to deal with it
+  if (hadMarkup) accepted({ text, hadMarkup }, longestSource); // before a parser has to deal with it
   return accepted({ text: hadMarkup ? textOfHtml(text) : text, hadMarkup });
 }
 
-function accepted(read: TextRead): TextRead {
+function accepted(read: TextRead, most?: number): TextRead {
   try {
-    assertReportText(read.text);
+    assertReportText(read.text, most);
     return read;
   } catch (error) {
     if (error instanceof ReportTextError) throw new FileError(error.reason, error);

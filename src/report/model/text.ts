@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** A string with something in it besides white space. */
-export const Words = v.pipe(v.string(), v.trim(), v.minLength(1));
+/** A string with something in it besides white space, kept as it is: what is exported must be what was stated. */
+export const Words = v.pipe(v.string(), v.regex(/\S/));
 
 /** What a reader sees, in both languages. Nothing is shown that lacks one of them. */
 export const Text = v.strictObject({ zh: Words, en: Words });

@@ -5,7 +5,7 @@ import type { Block, Enumerated } from './structure.ts';
  * Rules by which a number is no figure because of its form:
  * `date`, `time`, `yearRange`: it says when; an hour with its minutes is one time · `ordinal`: it follows 第, or names a session (十九届…中全会) ·
  * `heading`: it numbers a heading, or stands alone in brackets or a circle · `documentNumber`: it belongs to digits
- * among Latin letters, a document or a telephone · `title`: it stands within 《 》 · `quotedName`: it stands within
+ * among Latin letters, a document, a standard or a telephone · `title`: it stands within 《 》 · `quotedName`: it stands within
  * “ ” around at most `longestName` signs without a stop, and has no 万, 亿, 多, 余, % or decimals ·
  * `enumeration`: 一是 … 二是 … · `word`: it belongs to a word that states no quantity (list in words.ts).
  */
@@ -96,7 +96,7 @@ function isName(text: string, { start, end }: Range): boolean {
 /** A number as names have them: 126模式, 三项制度; not 6.9万, 95% or 近百. */
 function isPlain({ start, end, form, more }: Token, text: string): boolean {
   const written = text.slice(start, end);
-  return !more && (form === 'numerals' || form === 'digits') && !/[.万亿近]/.test(written);
+  return !more && (form === 'numerals' || form === 'digits') && !/[.点万亿近]/.test(written);
 }
 
 function isBracketed(text: string, { start, end }: Token): boolean {

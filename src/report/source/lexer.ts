@@ -2,7 +2,7 @@ import { chineseValue, scaleValue } from './numerals.ts';
 import { wordsIn } from './words.ts';
 
 /**
- * How a number is written. `code`: digits among Latin letters, numbers of documents and telephones; `word`: a numeral
+ * How a number is written. `code`: digits among Latin letters, numbers of documents, standards and telephones; `word`: a numeral
  * that states no quantity (进一步).
  */
 export type NumberForm =
@@ -35,6 +35,8 @@ const interesting = new RegExp(`[0-9A-Za-z①-⑳〔\\[${numerals}${formal}${vag
 /** Latin letters, digits and the signs between them. */
 const run = /[0-9A-Za-z]+(?:[/._:\-?&=@+]{1,3}[0-9A-Za-z]+){0,40}/y;
 const measures = /^[\d.,]+(?:km|kg|g|mg|m|cm|mm|t|h|kW|KW|MW|GW|kWh|ml|mL|L|hm|dB)\d?$/;
+/** GB/T 19001-2016, DB61/T 1234-2020: a standard, which has its number and its year behind its letters. */
+const standard = /[A-Z]{1,5}\d{0,4}(?:\/[A-Z]{1,4})? ?\d{1,6}(?:\.\d{1,3})?[-:](?:19|20)\d\d(?![\d年])/y;
 const documentNumber = /[〔[](?:19|20)\d\d[〕\]]第?\d{1,5}号/y;
 const telephone = /0\d{2,3}-\d{7,8}(?!\d)/y;
 const yearRange = /(?:19|20)\d\d年?(?:-{1,2}|~|至|到)(?:19|20)\d\d(?!\d)年?/y;
@@ -73,6 +75,11 @@ const simpleFraction = /^([1-9])\/([2-9]|10)$/;
 const grouped = /\d{1,3}(?:(?:,\d{3}){1,6}(?!,?\d)|(?<!\d \d{1,3})(?: \d{3}){1,6}(?! ?\d)(?=.))(?:\.\d+)?/y;
 const plain = /\d+(?:\.\d+)?/y;
 const scaled = /(?:([多余几]?)(万亿|亿|千万|百万|十万|万|千|百))?((?:[多余](?!样|元化))?)/y;
+/** 六点九万; a sign after it tells times (八点三十分, 八点一刻), points (两点一是) and set words (两点一线) from decimals. */
+const decimalRun = new RegExp(
+  `(${chineseRun})点([〇零一二三四五六七八九]{1,9})(?![〇零一二两三四五六七八九十分刻是滴线]|[百千](?!万))`,
+  'y',
+);
 const numeralRun = new RegExp(`(${chineseRun})([多余]|(?<=十)几)?([万亿]?)([多余]?)`, 'y');
 const points = /([多余]?)个?([多余]?)百分点/y;
 /** 数, 几, 上 and 近 where they are no end of another word (次数, 以上, 最近) and 百 no beginning of one (百姓). */
@@ -120,6 +127,8 @@ function numberAt(
   if (sign >= '①' && sign <= '⑳') {
     return { start: at, end: at + 1, form: 'digits', value: sign.charCodeAt(0) - 0x245f, more: false };
   }
+  const numbered = whole(standard, 'code');
+  if (numbered) return numbered;
   const latin = stick(run, text, at)?.[0];
   if (latin && /[A-Za-z]/.test(latin) && !measures.test(latin)) {
     return {
@@ -160,7 +169,11 @@ function digitsAt(text: string, at: number, isGroup: (separatorAt: number) => bo
   const group = stick(grouped, text, at)?.[0];
   const number = group && isGroup(at + group.search(/[, ]/)) ? group : (stick(plain, text, at)?.[0] ?? '');
   const value = Number(number.replace(/[, ]/g, ''));
-  const end = at + number.length;
+  return amountAt(text, at, at + number.length, value, 'digits');
+}
+
+/** A number that ends at `end`, with what makes it a percentage or multiplies it. */
+function amountAt(text: string, at: number, end: number, value: number, form: 'digits' | 'numerals'): Found {
   if (/[%‰]/.test(text[end] ?? '')) return { start: at, end: end + 1, form: 'percent', value, more: false };
   const inPoints = pointsAt(text, at, end, value);
   if (inPoints) return inPoints;
@@ -168,7 +181,7 @@ function digitsAt(text: string, at: number, isGroup: (separatorAt: number) => bo
   return {
     start: at,
     end: end + suffix.length,
-    form: 'digits',
+    form,
     value: Number((value * scaleValue(scale)).toPrecision(15)),
     more: Boolean(before || after),
   };
@@ -202,10 +215,23 @@ function percentAt(text: string, at: number): Found | null {
   const match = stick(percent, text, at);
   if (!match) return null;
   const [whole, digits, written = '', decimals = ''] = match;
-  const tail = [...decimals].map((sign) => chineseValue(sign) ?? 0).join('');
-  const base = digits ? Number(digits) : chineseValue(written);
-  const value = base === null ? null : base + Number(`0.${tail || '0'}`);
+  const value = digits ? Number(digits) : decimalValue(written, decimals);
   return { start: at, end: at + whole.length, form: 'percent', value, more: false };
+}
+
+/** 九十九 and 五一: 99.51. */
+function decimalValue(written: string, decimals: string): number | null {
+  const base = chineseValue(written);
+  const tail = [...decimals].map((sign) => chineseValue(sign) ?? 0).join('');
+  return base === null ? null : Number((base + Number(`0.${tail || '0'}`)).toPrecision(15));
+}
+
+function decimalAt(text: string, at: number): Found | null {
+  const [whole, written = '', decimals = ''] = stick(decimalRun, text, at) ?? [];
+  const value = whole === undefined ? null : decimalValue(written, decimals);
+  return whole === undefined || value === null
+    ? null
+    : amountAt(text, at, at + whole.length, value, 'numerals');
 }
 
 function fractionAt(text: string, at: number): Found | null {
@@ -228,6 +254,8 @@ function numeralsAt(
     const end = Math.min(at + written.length, word.end);
     return { start: at, end, form: 'word', value: null, more: false };
   }
+  const decimal = decimalAt(text, at);
+  if (decimal) return decimal;
   const base = chineseValue(written);
   const inPoints = pointsAt(text, at, at + written.length, base);
   if (inPoints) return inPoints;

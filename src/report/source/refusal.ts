@@ -1,8 +1,8 @@
-/** Why a text is not taken as a report's: nothing in it, more than `maxCharacters`, or no text at all. */
+/** Why a text is not taken as a report's: nothing in it, too much of it, or no text at all. */
 export type Refusal = 'empty' | 'tooLarge' | 'binary';
 
-/** A yearly report has some ten thousand characters; two million leave room for any. */
-export const maxCharacters = 2_000_000;
+/** A yearly report has some ten thousand characters, seldom thirty; what is far longer is something else, and slow to draw. */
+export const maxCharacters = 200_000;
 
 export class ReportTextError extends Error {
   readonly reason: Refusal;
@@ -13,9 +13,9 @@ export class ReportTextError extends Error {
   }
 }
 
-/** Throws `ReportTextError` for a text that is empty, too large or not text. */
-export function assertReportText(text: string): void {
-  if (text.length > maxCharacters) throw new ReportTextError('tooLarge');
+/** Throws `ReportTextError` for a text that is empty, longer than `most` or not text. */
+export function assertReportText(text: string, most = maxCharacters): void {
+  if (text.length > most) throw new ReportTextError('tooLarge');
   if (looksBinary(text)) throw new ReportTextError('binary');
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ReportTextError('empty');
 }

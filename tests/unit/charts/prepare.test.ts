@@ -184,6 +184,26 @@ describe('a breakdown', () => {
   });
 });
 
+describe('what is largest and smallest', () => {
+  test.each([
+    ['en', 'Smallest: 3 alike, 1 item'],
+    ['zh', '最小的是并列的 3 项，1件'],
+  ] as const)('singles out none of several equals, in %s', (locale, sentence) => {
+    const { description } = breakdown(fixture.outcomes, locale);
+    expect(description).toContain(sentence);
+    expect(description).not.toMatch(/Smallest: Application dismissed|最小的是驳回/);
+  });
+
+  test('says of equals alone how many they are', () => {
+    const lookup = lookupOf(
+      fixture.quantities.map((quantity) => (quantity.unit === 'item' ? { ...quantity, value: 2 } : quantity)),
+    );
+    const { description } = breakdown(fixture.cleanUp, 'en', lookup);
+    expect(description).toMatch(/4 alike, /);
+    expect(description).not.toContain('Largest');
+  });
+});
+
 describe('a comparison', () => {
   test('keeps what is not stated apart from zero', () => {
     const model = comparison(fixture.channels, 'en');

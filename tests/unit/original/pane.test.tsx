@@ -1,12 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { originalMessages } from '../../../src/i18n/messages/original.ts';
 import { LanguageProvider } from '../../../src/i18n/locale.tsx';
 import { ReportProvider } from '../../../src/i18n/report.tsx';
 import type { Locale } from '../../../src/lib/paths.ts';
 import { OriginalPane } from '../../../src/original/OriginalPane.tsx';
 import type { Figure } from '../../../src/report/model/figure.ts';
 import type { ReportHead } from '../../../src/report/model/report.ts';
+import { maxCharacters } from '../../../src/report/source/refusal.ts';
 import { figures as bindable, sample } from '../report/source/sample.ts';
 
 const names = [{ phrase: '2个县', reason: { zh: '县的个数', en: 'Counties' } }];
@@ -206,6 +208,42 @@ describe('the original beside the figures', () => {
     await userEvent.setup().click(screen.getByRole('button', { name: use }));
     expect(screen.getByRole('alert')).toHaveTextContent(sentence);
     expect(screen.getByRole('textbox')).toBeVisible();
+  });
+
+  it('takes what is far too long before a field has to hold it, and says so', async () => {
+    show('en');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('textbox'));
+    await user.paste('法'.repeat(maxCharacters + 1));
+    expect(screen.getByRole('alert')).toHaveTextContent('“Pasted text” was not loaded. It is too large');
+    expect(screen.getByRole('textbox')).toHaveValue('');
+    await user.paste('法');
+    expect(screen.getByRole('textbox')).toHaveValue('法');
+  });
+
+  it('says the limit that holds', () => {
+    expect(originalMessages.en.refusals.tooLarge).toContain(maxCharacters.toLocaleString('en'));
+    expect(originalMessages.zh.refusals.tooLarge).toContain(`${maxCharacters / 10_000} 万字`);
+  });
+
+  it('has what is longer than any report laid out only where it is in view', async () => {
+    show('zh');
+    await paste(sample);
+    const region = screen.getByRole('region', { name: '原文' });
+    expect(region.querySelector('[data-long]')).toBeNull();
+    await userEvent.setup().click(screen.getByRole('button', { name: '移除原文' }));
+    await paste(`${sample}\n${`${'法'.repeat(100)}\n`.repeat(500)}`);
+    expect(screen.getByRole('region', { name: '原文' }).querySelector('[data-long]')).not.toBeNull();
+  });
+
+  it('says no longer that the text was removed once another is tried', async () => {
+    show('zh');
+    const user = await paste(sample);
+    await user.click(screen.getByRole('button', { name: '移除原文' }));
+    expect(screen.getByText('原文已从这个浏览器移除。')).toBeVisible();
+    await user.upload(screen.getByLabelText(/选择文件/), new File(['%PDF-1.7'], 'report.txt'));
+    expect(await screen.findByText(/“report.txt”没有载入/)).toBeVisible();
+    expect(screen.queryByText('原文已从这个浏览器移除。')).not.toBeInTheDocument();
   });
 
   it('takes a file, and of a page only its text, and says so', async () => {

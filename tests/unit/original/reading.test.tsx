@@ -68,8 +68,10 @@ describe('Word documents', () => {
     expect((await readFile(fileOf(docxOf([sentence]), 'report.txt'))).text).toContain(sentence);
   });
   it('are refused when they would unpack to too much', async () => {
-    const bomb = zipOf({ 'word/document.xml': '<w:document/>' }, 2 ** 31);
-    await expect(readFile(fileOf(bomb, 'report.docx'))).rejects.toEqual(refusal('tooLarge'));
+    for (const unpacked of [17 * 1024 * 1024, 2 ** 31]) {
+      const bomb = zipOf({ 'word/document.xml': '<w:document/>' }, unpacked);
+      await expect(readFile(fileOf(bomb, 'report.docx'))).rejects.toEqual(refusal('tooLarge'));
+    }
   });
 });
 
@@ -84,7 +86,9 @@ describe('what cannot be read', () => {
     ['empty', '', 'report.txt'],
     ['empty', ' \n ', 'report.txt'],
     ['empty', '<html><body><script>1</script></body></html>', 'report.html'],
-    ['tooLarge', '法'.repeat(2_000_001), 'report.txt'],
+    ['tooLarge', '法'.repeat(200_001), 'report.txt'],
+    ['tooLarge', `<p>${'法'.repeat(200_001)}</p>`, 'report.html'],
+    ['tooLarge', `<p>法</p>${' '.repeat(2_000_000)}`, 'report.html'],
     ['tooLarge', new Uint8Array(9 * 1024 * 1024), 'report.txt'],
   ])('is refused as %s', async (reason, content, name) => {
     await expect(readFile(fileOf(content, name))).rejects.toEqual(refusal(reason));

@@ -31,9 +31,9 @@ describe('a citation', () => {
   it('says of a derived number that it is one, and how', () => {
     const quantity = quantities.find((one) => one.basis === 'derived');
     if (!quantity) throw new Error('the report has derived numbers');
-    expect(citationOf({ ...rest, quantity, locale: 'en' })).toMatch(
-      /derived from the report’s figures: .*[+−÷]/,
-    );
+    const cited = citationOf({ ...rest, quantity, locale: 'en' });
+    expect(cited).toMatch(/derived from the report’s figures: .*[+−÷]/);
+    expect(cited).toContain(`Part 2, area ${quantity.area}, item ${quantity.measure}, “${quantity.name.en}”`);
   });
 });
 

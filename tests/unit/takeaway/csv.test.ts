@@ -1,5 +1,8 @@
 import { parseCsv } from 'hucre/csv';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { FiguresResource } from '../../../src/api/resources.ts';
+import { Text } from '../../../src/report/model/text.ts';
 import { toCsv } from '../../../src/takeaway/csv.ts';
 import { figureRows } from '../../../src/takeaway/figureRows.ts';
 import { figuresTable } from '../../../src/takeaway/figuresTable.ts';
@@ -26,15 +29,25 @@ describe('CSV', () => {
     expect(line(text)).toBe(field);
   });
 
-  it.each(['=1+1', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '-', '+86 0914 2'])(
-    'makes %j harmless',
-    (text) => {
-      expect(line(text)?.replace(/^"/, '')).toMatch(/^'/);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1+1',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '＝1+1',
+    '-',
+    '+86 0914 2',
+    '-5',
+    '+1',
+    '-1,234.5',
+  ])('makes %j harmless', (text) => {
+    expect(line(text)?.replace(/^"/, '')).toMatch(/^'/);
+  });
 
-  it.each(['-5', '+3.2%', '-1,234.5'])('leaves the signed number %s alone', (text) => {
-    expect(line(text)?.replaceAll('"', '')).toBe(text);
+  it.each([' a', 'a ', '\u3000a'])('keeps the blanks of %j, in quotes', (text) => {
+    expect(line(text)).toBe(`"${text}"`);
   });
 
   it('keeps numbers numbers, negative ones too, without the noise of a division', () => {
@@ -59,10 +72,22 @@ describe('figures as CSV, read back', () => {
     expect(column('出处')[0]).toContain('项');
   });
 
+  it('has a name as the data have it, blanks at its front too, and makes it harmless', () => {
+    const quantities = figures.quantities.map((one, index) =>
+      index === 0 ? { ...one, name: { zh: '\t=1+1', en: ' a' } } : one,
+    );
+    const [row] = figureRows(v.parse(FiguresResource, { ...figures, quantities }), 'zh');
+    expect(row?.name).toBe('\t=1+1');
+    expect(toCsv(figuresTable(row ? [row] : [], 'zh', linkOf))).toContain(",'\t=1+1,");
+    expect(v.safeParse(Text, { zh: ' \t', en: 'a' }).success).toBe(false);
+  });
+
   it('gives a derived number its formula and no bound', () => {
     const at = rows.findIndex((row) => row.basis === 'derived');
     expect(column('来源性质')[at]).toBe('由报告数据推算');
     expect(column('算式')[at]).toMatch(/[+−÷]/);
     expect(column('限定')[at]).toBe('');
+    expect(column('出处')[at]).toMatch(/项$/);
+    expect(column('报告中的字句')[at]).toBe('');
   });
 });

@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/lib/paths.ts';
+import { ledgerOf, runCheck } from '../../../src/report/checks.ts';
 import { figureRows } from '../../../src/takeaway/figureRows.ts';
 import { workbookOf } from '../../../src/takeaway/workbook.ts';
 import { writeXlsx } from '../../../src/takeaway/xlsx.ts';
@@ -9,16 +10,16 @@ import { checks, figures, linkOf, overview } from './fixture.ts';
 
 const address = 'http://example.test/figures/?q=67%25';
 
-async function written(locale: Locale, rows = figureRows(figures, locale)) {
+async function written(locale: Locale, rows = figureRows(figures, locale), held = checks) {
   const sheets = workbookOf({
-    ...{ rows, figures, checks, overview, locale, linkOf, address },
+    ...{ rows, figures, checks: held, overview, locale, linkOf, address },
     exportedOn: '2026-11-23',
   });
   return new Uint8Array(await (await writeXlsx(sheets)).arrayBuffer());
 }
 
-async function read(locale: Locale, rows = figureRows(figures, locale)) {
-  const { sheets } = await readXlsx(await written(locale, rows));
+async function read(locale: Locale, rows = figureRows(figures, locale), held = checks) {
+  const { sheets } = await readXlsx(await written(locale, rows, held));
   const sheet = (name: string) => {
     const [header = [], ...body] = sheets.find((one) => one.name === name)?.rows ?? [];
     return { body, column: (title: string) => body.map((row) => row[header.indexOf(title)]) };
@@ -52,6 +53,25 @@ describe('the workbook, read back by another library', () => {
     expect(sheet('Plans').column('Title')).toEqual(overview.plans.map(({ title }) => title.en));
   });
 
+  it('has the sides of a check in per cent where they are, and says why a difference is none', async () => {
+    const quantities = checks.quantities.map((one) =>
+      one.id === 'appeals.closing-rate' ? { ...one, value: 75.1 } : one,
+    );
+    const ledger = ledgerOf(quantities, checks.report.units);
+    const ran = checks.checks.map((check) => runCheck(check, ledger));
+    const { sheet } = await read('en', undefined, { ...checks, quantities, checks: ran });
+    const { column } = sheet('Checks');
+    const of = (title: string) => column(title)[ran.findIndex(({ id }) => id === 'appeals.rate')];
+    expect(of('Outcome')).toBe('Does not hold');
+    expect([of('Stated, lowest'), of('Stated, highest')]).toEqual([0.7505, 0.7515]);
+    expect([of('Held against, lowest'), of('Held against, highest')]).toEqual([0.75, 0.75]);
+    expect(of('Difference')).toBe('Not one number, for rounding or a bound');
+
+    const counts = ran.findIndex(({ id }) => id === 'appeals.outcomes');
+    expect(column('Stated, lowest')[counts]).toBe(15);
+    expect(column('Difference')[counts]).toBe(1);
+  });
+
   it('notes report, version, day and the address of the view', async () => {
     const notes = (await read('zh')).sheet('说明').column('内容');
     for (const said of [figures.report.title.zh, figures.report.version, '2026-11-23', address]) {
@@ -67,8 +87,9 @@ describe('the workbook, read back by another library', () => {
   it('keeps text that looks like a formula as that text', async () => {
     const [first] = figureRows(figures, 'zh');
     if (!first) throw new Error('the report has figures');
-    const rows = [{ ...first, name: '=HYPERLINK("x")' }];
-    expect((await read('zh', rows)).sheet('数据').column('名称')).toEqual(['=HYPERLINK("x")']);
+    const names = ['=HYPERLINK("x")', '\t=1', ' +1', '-1'];
+    const rows = names.map((name) => ({ ...first, name }));
+    expect((await read('zh', rows)).sheet('数据').column('名称')).toEqual(names);
     const files = unzipSync(await written('zh', rows));
     expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
   });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { figuresMessages } from '../../../src/i18n/messages/figures.ts';
+import { originalMessages } from '../../../src/i18n/messages/original.ts';
+import { overviewMessages } from '../../../src/i18n/messages/overview.ts';
+import { pageMessages } from '../../../src/i18n/messages/pages.ts';
+import { searchResultMessages } from '../../../src/i18n/messages/searchResults.ts';
+import { takeawayMessages } from '../../../src/i18n/messages/takeaway.ts';
+
+test.each(['zh', 'en'] as const)('counts are grouped in thousands as figures are (%s)', (locale) => {
+  for (const said of [
+    figuresMessages[locale].shown(1, 10_000),
+    figuresMessages[locale].shown(10_000, 10_000),
+    originalMessages[locale].equation(10_000, 1, 2, 3),
+    overviewMessages[locale].areaCounts(9, 10_000, 1),
+    pageMessages[locale].figuresDescription(10_000),
+    searchResultMessages[locale].count(10_000),
+    takeawayMessages[locale].notes.shown(1, 10_000),
+  ]) {
+    expect(said).toContain('10,000');
+    expect(said).not.toContain('10000');
+  }
+});
