@@ -3,7 +3,7 @@ import type { Check } from '../src/report/model/check.ts';
 import type { Exhibit } from '../src/report/model/exhibit.ts';
 import type { Derived, Figure, Quantity } from '../src/report/model/figure.ts';
 import type { Plan, Problem, ReportHead, TalkNotes, WorkArea } from '../src/report/model/report.ts';
-import type { Source } from '../src/report/model/text.ts';
+import type { Source, Text } from '../src/report/model/text.ts';
 import type { DataSet } from './read.ts';
 import type {
   AuthoredDerived,
@@ -18,6 +18,7 @@ import { fingerprint } from './fingerprint.ts';
 export interface Records {
   head: ReportHead;
   headline: string[];
+  message: Text | undefined;
   notes: TalkNotes;
   areas: WorkArea[];
   quantities: Quantity[];
@@ -35,7 +36,7 @@ interface Address {
 
 /** Works out the records of a data set in which `validate` found no fault. */
 export function recordsOf(set: DataSet): Records {
-  const { $schema: _, headline, notes, areasPart, ...identity } = set.report.data;
+  const { $schema: _, headline, message, notes, areasPart, ...identity } = set.report.data;
   const part = areasPart ?? identity.parts[0]?.number ?? 1;
   const authored = set.areas.map(({ data }) => data);
   const addressed = authored.flatMap((area) =>
@@ -62,6 +63,7 @@ export function recordsOf(set: DataSet): Records {
       ),
     },
     headline,
+    message,
     notes,
     areas: authored.map(({ $schema: __, ...area }) => ({
       ...area,

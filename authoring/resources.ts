@@ -31,8 +31,8 @@ export function resourcesOf(records: Records): Resources {
 }
 
 function presentOf(records: Records): schemas.PresentResource {
-  const { head, headline, notes, areas, problems, plans, checks, quantities } = records;
-  return { report: head, headline, notes, areas, problems, plans, checks, quantities };
+  const { head, headline, message, notes, areas, problems, plans, checks, quantities } = records;
+  return { report: head, headline, message, notes, areas, problems, plans, checks, quantities };
 }
 
 /** `reports.json`: newest first, by year and then by date of publication. */

@@ -64,6 +64,8 @@ export const AuthoredReport = v.strictObject({
   ...SchemaLink,
   ...v.omit(ReportHead, ['areas', 'version']).entries,
   headline: v.array(Id),
+  /** What these show, as one sentence: the title of their slides. */
+  message: v.optional(Text),
   /** The part of the report in which its work areas stand; the first of `parts` where it is not said. */
   areasPart: v.optional(Ordinal),
   notes: v.optional(TalkNotes, {}),

@@ -104,6 +104,7 @@ export type ChecksResource = v.InferOutput<typeof ChecksResource>;
 export const PresentResource = v.strictObject({
   report: ReportHead,
   headline: v.array(Id),
+  message: v.optional(Text),
   notes: TalkNotes,
   areas: v.array(WorkArea),
   problems: v.array(Problem),

@@ -15,7 +15,7 @@ export function titleOf(slide: Slide, source: DeckSource, locale: Locale): strin
     case 'title':
       return read(source.report.title);
     case 'headline':
-      return t.headline + partOf(slide, t);
+      return (source.message ? asTitle(read(source.message)) : t.headline) + partOf(slide, t);
     case 'overview':
       return t.overview(...countsOf(source)) + partOf(slide, t);
     case 'area':

@@ -11,12 +11,15 @@ import type {
   Topic,
   WorkArea,
 } from '../model/report.ts';
+import type { Text } from '../model/text.ts';
 
 /** A whole report, as the deck is made from it. */
 export interface DeckSource {
   report: ReportHead;
   /** Ids of the quantities that stand for the whole report. */
   headline: readonly string[];
+  /** What these show, as one sentence. */
+  message?: Text | undefined;
   notes: TalkNotes;
   areas: readonly WorkArea[];
   problems: readonly Problem[];

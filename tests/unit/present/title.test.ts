@@ -20,6 +20,16 @@ describe.each(['zh', 'en'] as const)('titles of slides in %s', (locale) => {
     expect(headings.map(({ name }) => name)).toEqual([]);
   });
 
+  it('say of the headline figures what the author says of them, or else what they are', () => {
+    const [first] = deck.filter(({ kind }) => kind === 'headline');
+    if (!first) throw new Error('no headline slide');
+    const message = { zh: '就这一句。', en: 'This one sentence.' };
+    expect(titleOf(first, { ...report, message }, locale)).toMatch(/^(就这一句|This one sentence)[（ ]/);
+    expect(titleOf(first, { ...report, message: undefined }, locale)).toMatch(
+      /^(全年主要数据|The year in figures)/,
+    );
+  });
+
   it('have no full stop', () => {
     expect(
       deck.map((slide) => titleOf(slide, report, locale)).filter((title) => /[。.]$/.test(title)),
