@@ -36,6 +36,15 @@ export interface StageRoutes extends LookRoutes, ChecksRoutes {
   presenterUrl: () => string;
 }
 
+/** Whether a window shows nothing yet, or has been led to another host, which must not be looked into. */
+function isBlank(opened: Window): boolean {
+  try {
+    return opened.location.href === 'about:blank';
+  } catch {
+    return true;
+  }
+}
+
 /** How long a notice stays, in milliseconds. */
 const noticeTime = 7000;
 
@@ -155,7 +164,7 @@ export function Stage({
     const opened = window.open('', `rol-presenter-${source.report.id}`, 'popup,width=1280,height=800');
     if (opened) {
       opened.focus();
-      if (opened.location.href !== 'about:blank') return;
+      if (!isBlank(opened)) return;
       try {
         await fetch(url);
         opened.location.replace(url);
