@@ -21,7 +21,7 @@ describe.each(['zh', 'en'] as const)('titles of slides in %s', (locale) => {
   });
 
   it('say of the headline figures what the author says of them, or else what they are', () => {
-    const [first] = deck.filter(({ kind }) => kind === 'headline');
+    const first = deck.find(({ kind }) => kind === 'headline');
     if (!first) throw new Error('no headline slide');
     const message = { zh: '就这一句。', en: 'This one sentence.' };
     expect(titleOf(first, { ...report, message }, locale)).toMatch(/^(就这一句|This one sentence)[（ ]/);
