@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Lookup } from '../../report/lookup.ts';
 import { FigureRowView } from './FigureRowView.tsx';
@@ -30,6 +30,12 @@ export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; 
     count: rows.length,
     estimateSize: () => guesses[shape],
     overscan: 4,
+    // A new row is taken to be as high as is known or guessed until the browser has laid it out by itself: to measure it
+    // at once would have everything laid out twice for a key.
+    measureElement: (row, entry, instance) =>
+      entry
+        ? measureElement(row, entry, instance)
+        : (instance.measurementsCache[instance.indexFromElement(row)]?.size ?? guesses[shape]),
     scrollMargin: top,
   });
   useLayoutEffect(() => {
