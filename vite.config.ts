@@ -15,6 +15,7 @@ const common = [
   'charts/render/Bar.tsx',
   'charts/render/ClaimLine.tsx',
   'exhibits/ActionItem.tsx',
+  'exhibits/ActionsSection.tsx',
   'exhibits/CheckView.tsx',
   'exhibits/FigureTile.tsx',
   'exhibits/FormulaView.tsx',

@@ -5,7 +5,7 @@ import type * as v from 'valibot';
 export const conversion: ConversionConfig = {
   target: 'draft-2020-12',
   typeMode: 'input',
-  // JSON has no number that is not finite, and white space at the ends is taken and cut off.
+  // JSON has no number that is not finite.
   ignoreActions: ['finite'],
 };
 

@@ -1,6 +1,7 @@
 import { useHref, useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../i18n/locale.tsx';
 import { pathInLocale } from '../lib/paths.ts';
+import type { Slide } from '../report/deck/slide.ts';
 import { searchOf, type TalkOptions } from './options.ts';
 import { pagePath } from './pagePath.ts';
 import type { PresenterRoutes } from './presenter/PresenterView.tsx';
@@ -24,9 +25,6 @@ export function useRoutes(
   const stagePath = at(here, { view: 'stage' });
   const presenterHref = useHref(at(here, { view: 'presenter', theme: null }));
   const stageHref = useHref(stagePath);
-  /** A slide on what does not add up gives way to the one before them. */
-  const without = () =>
-    deck[deck.findIndex(({ kind }) => kind === 'checks' || kind === 'check') - 1]?.name ?? '';
   // The presenter's own history is of no use to anyone; the stage's leads back through the talk.
   const replace = options.view === 'presenter';
 
@@ -38,10 +36,7 @@ export function useRoutes(
       if (slide) void navigate(pagePath(slide, reportId, paths));
     },
     checks: options.checks,
-    showChecks: (
-      on,
-      name = !on && (slide?.kind === 'checks' || slide?.kind === 'check') ? without() : here,
-    ) => {
+    showChecks: (on, name = on || !slide || !isOnChecks(slide) ? here : beforeChecks(deck)) => {
       void navigate(at(name, { checks: on }), { replace: true });
       return name;
     },
@@ -55,4 +50,13 @@ export function useRoutes(
     presenterUrl: () => new URL(presenterHref, window.location.origin).href,
     stageUrl: () => stageHref,
   };
+}
+
+function isOnChecks({ kind }: Slide): boolean {
+  return kind === 'checks' || kind === 'check';
+}
+
+/** The slide to which those on what does not add up give way when they are taken out. */
+function beforeChecks(deck: readonly Slide[]): string {
+  return deck[deck.findIndex(isOnChecks) - 1]?.name ?? '';
 }

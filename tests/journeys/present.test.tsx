@@ -76,7 +76,7 @@ describe('a talk', () => {
 
   it('says in English what it says in Chinese', async () => {
     const { user } = open(`/en${at('overview')}`);
-    await heading(/^9 work areas/);
+    await heading(/^9\swork areas/);
     await user.keyboard('l');
     expect(await heading(/^9个领域/)).toBeInTheDocument();
   });

@@ -1,5 +1,5 @@
 import type { AreaResource } from '../../api/resources.ts';
-import { ActionItem } from '../../exhibits/ActionItem.tsx';
+import { ActionsSection } from '../../exhibits/ActionsSection.tsx';
 import { CheckView } from '../../exhibits/CheckView.tsx';
 import { FigureTile } from '../../exhibits/FigureTile.tsx';
 import { useRoomAbove } from '../../exhibits/words.ts';
@@ -52,24 +52,8 @@ export function AreaPage({ data }: { data: AreaResource }) {
 
       <TakenOverLater>
         <div className={styles.columns}>
-          <section aria-labelledby="problems">
-            <h2 id="problems">{t.problems}</h2>
-            {problems.length === 0 && <p>{t.noProblems}</p>}
-            <ul className={styles.actions}>
-              {problems.map((problem) => (
-                <ActionItem key={problem.id} kind="problem" item={problem} />
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="plans">
-            <h2 id="plans">{t.plans}</h2>
-            {plans.length === 0 && <p>{t.noPlans}</p>}
-            <ul className={styles.actions}>
-              {plans.map((plan) => (
-                <ActionItem key={plan.id} kind="plan" item={plan} />
-              ))}
-            </ul>
-          </section>
+          <ActionsSection kind="problem" items={problems} title={t.problems} none={t.noProblems} />
+          <ActionsSection kind="plan" items={plans} title={t.plans} none={t.noPlans} />
         </div>
 
         <section aria-labelledby="checks" className={styles.checks}>

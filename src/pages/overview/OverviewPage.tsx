@@ -1,6 +1,6 @@
 import { Link } from '../../lib/Link.tsx';
 import type { OverviewResource } from '../../api/resources.ts';
-import { ActionItem } from '../../exhibits/ActionItem.tsx';
+import { ActionsSection } from '../../exhibits/ActionsSection.tsx';
 import { CheckView } from '../../exhibits/CheckView.tsx';
 import { FigureTile } from '../../exhibits/FigureTile.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
@@ -75,27 +75,14 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
             </section>
           </TakenOverLater>
           <TakenOverLater>
-            <section aria-labelledby="problems">
-              <h2 id="problems">{t.problems}</h2>
-              <ul className={styles.actions}>
-                {data.problems.map((problem) => (
-                  <ActionItem key={problem.id} kind="problem" item={problem} />
-                ))}
-              </ul>
-            </section>
+            <ActionsSection kind="problem" items={data.problems} title={t.problems} />
           </TakenOverLater>
           <TakenOverLater>
-            <section aria-labelledby="plans">
-              <h2 id="plans">{t.plans}</h2>
-              <ul className={styles.actions}>
-                {data.plans.map((plan) => (
-                  <ActionItem key={plan.id} kind="plan" item={plan} />
-                ))}
-              </ul>
+            <ActionsSection kind="plan" items={data.plans} title={t.plans}>
               <p>
                 <Link to={paths.actions(report.id)}>{t.allActions}</Link>
               </p>
-            </section>
+            </ActionsSection>
           </TakenOverLater>
         </div>
         <div className={styles.stack}>

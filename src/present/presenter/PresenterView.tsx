@@ -9,7 +9,7 @@ import { useKeys } from '../stage/useKeys.ts';
 import { Preview } from '../stage/Preview.tsx';
 import { useRoom } from '../stage/Screen.tsx';
 import { TalkPanels } from '../stage/TalkPanels.tsx';
-import { useCommonCommands, type ChecksRoutes, type LookRoutes } from '../stage/useCommonCommands.ts';
+import { useCommonCommands, type OptionRoutes } from '../stage/useCommonCommands.ts';
 import { useSteps } from '../steps.ts';
 import { useTalk } from '../talk.tsx';
 import { NotesView } from './NotesView.tsx';
@@ -17,7 +17,7 @@ import styles from './PresenterView.module.css';
 import { TimerBar } from './TimerBar.tsx';
 import { useTimer } from './useTimer.ts';
 
-export interface PresenterRoutes extends LookRoutes, ChecksRoutes {
+export interface PresenterRoutes extends OptionRoutes {
   go: (index: number) => void;
   /** Full URL of the stage at this step. */
   stageUrl: () => string;
@@ -33,7 +33,7 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
   const [dark, setDark] = useState(false);
   const [auto, setAuto] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const common = useCommonCommands({ routes, say: setSaid });
+  const common = useCommonCommands({ routes, say: setSaid, tell: tellAll });
   const { open, setOpen } = common;
   const { room } = useRoom();
   const slide = deck[index];
@@ -75,12 +75,6 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
       case 'dark':
         tellAll({ dark: true });
         return true;
-      case 'checks': {
-        const checks = !routes.checks;
-        tellAll({ slide: routes.showChecks(checks), checks });
-        setSaid(checks ? t.checksIn : t.checksOut);
-        return true;
-      }
       // What the hall sees or where the stage leads is for the stage.
       case 'auto':
       case 'handout':

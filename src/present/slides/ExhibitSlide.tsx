@@ -9,7 +9,6 @@ import { useLanguage } from '../../i18n/locale.tsx';
 import { useReport } from '../../i18n/report.tsx';
 import { stepAlone } from '../../report/deck/rows.ts';
 import type { Slide } from '../../report/deck/slide.ts';
-import type { Breakdown, Level } from '../../report/model/exhibit.ts';
 import { useTalk } from '../talk.tsx';
 import { Enlarged } from './Enlarged.tsx';
 import { heightIn, withRows } from './modelRows.ts';
@@ -39,12 +38,13 @@ function Drawn({ slide }: { slide: ExhibitSlideData }) {
   const { whole, shown, told } = useMemo(() => {
     const context = contextOf(report, lookup, locale);
     const model = prepareChart(exhibit, context);
-    const step = wholeStep(slide);
+    const step = stepAlone(slide);
     return {
       whole: model,
       shown: withRows(model, rows),
       // What is said of it is said of what stands there.
-      told: step ? prepareChart({ ...step.of, levels: [step.level] }, context) : model,
+      told:
+        step && exhibit.kind === 'breakdown' ? prepareChart({ ...exhibit, levels: [step] }, context) : model,
     };
   }, [slide, exhibit, rows, lookup, report, locale]);
   return (
@@ -65,15 +65,6 @@ function Drawn({ slide }: { slide: ExhibitSlideData }) {
       {told.notes.length > 0 && <p className={styles.note}>{told.notes.join(' ')}</p>}
     </>
   );
-}
-
-/** The step that the slide shows alone and with all its parts. */
-function wholeStep(slide: ExhibitSlideData): { of: Breakdown; level: Level } | null {
-  const { exhibit } = slide;
-  const alone = stepAlone(slide);
-  if (!alone || exhibit.kind !== 'breakdown') return null;
-  const level = exhibit.levels.find(({ title }) => title === alone.title);
-  return level && level.parts.length === alone.parts.length ? { of: exhibit, level } : null;
 }
 
 /** Rem that are free below the title, and that a row takes on a page. */

@@ -48,18 +48,8 @@ export function SlideFrame({
 }
 
 /** A number and the word after it stay on one line: “209” alone at its end would be another number. */
-function together(title: string): ReactNode {
-  return title.split(/([\d.,]*\d [a-z]+)/).map((part, index) =>
-    index % 2 === 1 ? (
-      // Its place among the parts is what it is.
-      // oxlint-disable-next-line react/no-array-index-key
-      <span key={index} className={styles.together}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
+function together(title: string): string {
+  return title.replace(/(\d) (?=[a-z])/g, '$1\u00a0');
 }
 
 /** The area's numeral as a seal, its short name, and what of it is shown. */

@@ -21,11 +21,9 @@ export function SlideGrid({ current, onChoose }: { current: number; onChoose: (i
     button?.focus();
     button?.scrollIntoView?.({ block: 'nearest' });
   };
-  function onKeyDown(event: KeyboardEvent) {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const here = buttons.findIndex((button) => button === document.activeElement);
+  function onKeyDown(event: KeyboardEvent, here: number) {
     const to = target(event.key, here, deck.length);
-    if (here < 0 || to === null) return;
+    if (to === null) return;
     event.preventDefault();
     focus(to);
   }
@@ -33,15 +31,14 @@ export function SlideGrid({ current, onChoose }: { current: number; onChoose: (i
   return (
     <>
       <p className={styles.hint}>{t.slidesHint}</p>
-      {/* The list only moves the focus between its buttons. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={list} className={styles.grid} onKeyDown={onKeyDown}>
+      <ul ref={list} className={styles.grid}>
         {deck.map((slide, index) => (
           <li key={slide.name}>
             <GridSlide
               slide={slide}
               number={index + 1}
               isCurrent={index === current}
+              onKeyDown={(event) => onKeyDown(event, index)}
               onChoose={() => onChoose(index)}
             />
           </li>
@@ -55,11 +52,13 @@ function GridSlide({
   slide,
   number,
   isCurrent,
+  onKeyDown,
   onChoose,
 }: {
   slide: Slide;
   number: number;
   isCurrent: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
   onChoose: () => void;
 }) {
   const title = useSlideTitle()(slide);
@@ -87,6 +86,7 @@ function GridSlide({
       data-first={isCurrent ? '' : undefined}
       tabIndex={isCurrent ? 0 : -1}
       onClick={onChoose}
+      onKeyDown={onKeyDown}
     >
       {near ? <Preview slide={slide} width={12.5} /> : <div className={styles.blank} />}
       <span className={styles.name}>

@@ -16,19 +16,19 @@ import { AutoPanel } from './AutoPanel.tsx';
 import { Panel } from './Panel.tsx';
 import { Screen, useRoom } from './Screen.tsx';
 import heard from '../../ui/heard.module.css';
+import { sessionFlag } from '../../ui/sessionFlag.ts';
 import styles from './Stage.module.css';
 import { TalkPanels } from './TalkPanels.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAwake } from './useAwake.ts';
-import { useCommonCommands, type ChecksRoutes, type LookRoutes } from './useCommonCommands.ts';
-import { useDark } from './useDark.ts';
+import { useCommonCommands, type OptionRoutes } from './useCommonCommands.ts';
 import { useIdle } from './useIdle.ts';
 import { useKeys } from './useKeys.ts';
 import { useNeighbours } from './useNeighbours.ts';
 import { useTouch } from './useTouch.ts';
 
 /** What leads out of the stage or changes its URL. */
-export interface StageRoutes extends LookRoutes, ChecksRoutes {
+export interface StageRoutes extends OptionRoutes {
   go: (index: number) => void;
   leave: () => void;
   handout: () => void;
@@ -44,6 +44,9 @@ function isBlank(opened: Window): boolean {
     return true;
   }
 }
+
+/** Kept, so that a reload does not light up the hall. */
+const darkness = sessionFlag('rol.present.dark');
 
 /** How long a notice stays, in milliseconds. */
 const noticeTime = 7000;
@@ -65,12 +68,12 @@ export function Stage({
   const titleOf = useSlideTitle();
   const slide = deck[index];
   const count = deck.length;
-  const [dark, setDark] = useDark(source.report.id);
+  const dark = darkness.use();
   const [auto, setAuto] = useState<number | null>(null);
   const [asksAuto, setAsksAuto] = useState(false);
   const [notice, setNotice] = useState<ReactNode>(null);
   const [said, setSaid] = useState('');
-  const common = useCommonCommands({ routes, say: setNotice });
+  const common = useCommonCommands({ routes, say: setNotice, tell: tellStep });
   const { open, setOpen } = common;
   const idle = useIdle();
   const { room, className } = useRoom();
@@ -82,7 +85,7 @@ export function Stage({
     role: 'stage',
     step: { slide: name, dark, auto: auto !== null, checks: routes.checks },
     onGo: follow,
-    onFound: (step) => setDark(step.dark),
+    onFound: (step) => darkness.set(step.dark),
   });
 
   /** Tells the presenter's window what is other than it was: here, and in the light. */
@@ -97,7 +100,7 @@ export function Stage({
     if (!step.auto) setAuto(null);
   }
   function darken(on: boolean) {
-    setDark(on);
+    darkness.set(on);
     if (on) {
       setOpen(null);
       setAsksAuto(false);
@@ -122,12 +125,6 @@ export function Stage({
       case 'auto':
         setAsksAuto(true);
         return true;
-      case 'checks': {
-        const checks = !routes.checks;
-        tellStep({ slide: routes.showChecks(checks), checks });
-        setNotice(checks ? t.checksIn : t.checksOut);
-        return true;
-      }
       case 'presenter':
         void openPresenter();
         return true;
@@ -162,27 +159,28 @@ export function Stage({
     const url = routes.presenterUrl();
     // Without an address: a window that is there already stays as it is.
     const opened = window.open('', `rol-presenter-${source.report.id}`, 'popup,width=1280,height=800');
-    if (opened) {
-      opened.focus();
-      if (!isBlank(opened)) return;
-      try {
-        await fetch(url);
-        opened.location.replace(url);
-      } catch {
-        // Rather than the browser's own page on a network that is not there.
-        opened.close();
-        setNotice(t.presenterOffline);
-      }
+    if (!opened) {
+      setNotice(
+        <>
+          {t.popupBlocked}{' '}
+          <a href={url} target="_blank" rel="noreferrer">
+            {t.popupLink}
+          </a>
+        </>,
+      );
       return;
     }
-    setNotice(
-      <>
-        {t.popupBlocked}{' '}
-        <a href={url} target="_blank" rel="noreferrer">
-          {t.popupLink}
-        </a>
-      </>,
-    );
+    opened.focus();
+    // It may have been led elsewhere since, and then answers no more.
+    if (partner && !isBlank(opened)) return;
+    try {
+      await fetch(url);
+      opened.location.replace(url);
+    } catch {
+      // Rather than the browser's own page on a network that is not there.
+      opened.close();
+      setNotice(t.presenterOffline);
+    }
   }
 
   useAwake(() => isFirstTime('awake') && setNotice((before) => before ?? t.noWakeLock));
@@ -239,9 +237,9 @@ export function Stage({
 
   if (!slide) return null;
   return (
-    // Mouse and touch only repeat what the keys and the toolbar do.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // Mouse and touch only repeat what the keys and the toolbar do: it is no control.
     <div
+      role="presentation"
       ref={room}
       className={`${className} ${styles.stage}`}
       data-projection="room"

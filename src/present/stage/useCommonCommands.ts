@@ -2,17 +2,15 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Command } from '../control/keys.ts';
+import type { Step } from '../link/message.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import type { TalkPanel } from './TalkPanels.tsx';
 
-/** What changes how a window looks, as its URL has it. */
-export interface LookRoutes {
+/** What a talk's URL says besides the step, and how to change it. */
+export interface OptionRoutes {
   toggleTheme: () => void;
   toggleLanguage: () => void;
-}
-
-/** Whether slides on what does not add up are part of the talk, as its URL has it. */
-export interface ChecksRoutes {
+  /** Whether slides on what does not add up are part of the talk. */
   checks: boolean;
   /** Takes them in or out, at the slide of that name or the one that is shown; gives the slide that is shown then. */
   showChecks: (on: boolean, name?: string) => string;
@@ -22,10 +20,13 @@ export interface ChecksRoutes {
 export function useCommonCommands({
   routes,
   say,
+  tell,
 }: {
-  routes: LookRoutes;
+  routes: OptionRoutes;
   /** Says something to the presenter. */
   say: (message: string) => void;
+  /** Tells the other window what is other than it was. */
+  tell: (change: Partial<Step>) => void;
 }): {
   open: TalkPanel | null;
   setOpen: (panel: TalkPanel | null) => void;
@@ -52,6 +53,12 @@ export function useCommonCommands({
       case 'language':
         routes.toggleLanguage();
         return true;
+      case 'checks': {
+        const checks = !routes.checks;
+        tell({ slide: routes.showChecks(checks), checks });
+        say(checks ? t.checksIn : t.checksOut);
+        return true;
+      }
       default:
         return false;
     }

@@ -13,8 +13,8 @@ export interface Resolved {
 /**
  * Finds the slide of a name. A name that ends in a figure’s id is that of the slide that shows it now.
  * `area-7.reconsideration` is short for the first slide that begins with these words;
- * no name at all is that of the first. Of any other name as many words as possible are kept (`area-7.gone` → `area-7`). Of an area that does not exist it
- * is the slide that shows all areas, of anything else the first one.
+ * no name at all is that of the first. Of any other name as many words as possible are kept (`area-7.gone` → `area-7`).
+ * Of an area that does not exist it is the slide that shows all areas, of anything else the first one.
  */
 export function resolveSlide(deck: readonly Slide[], name: string): Resolved {
   if (name === '') return { index: 0, match: 'shortened' };

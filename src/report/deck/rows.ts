@@ -64,7 +64,7 @@ export function partOf(exhibit: Exhibit, { from, to }: Rows): Exhibit {
   }
 }
 
-/** The one step of a breakdown that a slide of several shows, with those of its parts that stand there. */
+/** The step of a breakdown that a slide of several shows alone and with all its parts. */
 export function stepAlone({
   exhibit,
   rows,
@@ -77,7 +77,10 @@ export function stepAlone({
   if (piece.of === 1) return null;
   const part = partOf(exhibit, rows);
   const [level, ...more] = part.kind === 'breakdown' ? part.levels : [];
-  return level && more.length === 0 ? level : null;
+  const isWhole =
+    exhibit.kind === 'breakdown' &&
+    exhibit.levels.some(({ title, parts }) => title === level?.title && parts.length === level.parts.length);
+  return level && isWhole && more.length === 0 ? level : null;
 }
 
 /** Its heading, its whole, its parts, what they leave over, and the sum: in rows. */

@@ -53,9 +53,19 @@ describe('the title of a slide with a part of an exhibit', () => {
   it('is what its one step says', () => {
     if (!breakdown) throw new Error('the first exhibit has no steps');
     const message = { zh: '这一步。', en: 'This step.' };
-    const levels = breakdown.levels.map((level) => ({ ...level, message }));
+    const levels = breakdown.levels.map((level) => ({ ...level, message, parts: level.parts.slice(0, 1) }));
     const part = parted({ ...breakdown, levels });
     expect(part && titleOf(part, report, 'en')).toBe('This step');
+  });
+
+  it('is not what its step says where the step goes on, on another slide', () => {
+    if (!breakdown) throw new Error('the first exhibit has no steps');
+    const levels = breakdown.levels.map((level) => ({
+      ...level,
+      message: { zh: '这一步。', en: 'This step.' },
+    }));
+    const part = parted({ ...breakdown, levels });
+    expect(part && titleOf(part, report, 'zh')).toBe('多数维持（1/2）');
   });
 
   it('is what the whole says, with its number, where the step says nothing of its own', () => {
