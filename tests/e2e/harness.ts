@@ -70,11 +70,17 @@ function listen(page: Page, site: Site, complaints: string[]): void {
   });
 }
 
-/** Waits until React has taken the page over and its effects have run, which come after the next paint. */
+/**
+ * Waits until React has taken the page over, its last part too (parts below the window come after the shell), and its
+ * effects have run, which come after the next paint.
+ */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.querySelector('#root > *');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactFiber$'));
+    const elements = [...document.querySelectorAll('#root *')];
+    return (
+      elements.length > 0 &&
+      elements.every((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$')))
+    );
   });
   await page.evaluate(
     () =>
