@@ -104,9 +104,12 @@ function probe({ marks, key }: Probe): void {
     }
   }).observe({ type: 'longtask', buffered: true });
 
-  const count = () => document.querySelectorAll('main [data-mark]').length;
+  // Those of a page that is drawn ahead are not on the screen.
+  const count = () =>
+    [...document.querySelectorAll('main [data-mark]')].filter((mark) => mark.getClientRects().length > 0)
+      .length;
   const hydrated = () => {
-    const root = document.querySelector('#root > *');
+    const root = document.querySelector('main h1');
     return root !== null && Object.keys(root).some((name) => name.startsWith('__reactFiber$'));
   };
   const sinceOrigin = () => performance.timeOrigin + performance.now();

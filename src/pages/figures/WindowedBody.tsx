@@ -1,5 +1,5 @@
 import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Lookup } from '../../report/lookup.ts';
 import { FigureRowView } from './FigureRowView.tsx';
 import type { TableRow } from './tableRow.ts';
@@ -7,8 +7,26 @@ import type { TableRow } from './tableRow.ts';
 /** Height of a row in pixels before it has been measured: on one line, or as a card. */
 const guesses = { row: 48, card: 92 };
 
+/**
+ * After a key in the filter nearly all rows in sight are others, and to lay them out at once takes a slow machine longer
+ * than a frame may. So many are exchanged in a frame, from above; the last of so many frames takes what is left.
+ */
+const inAFrame = { rows: 4, frames: 4 };
+
+/** For each row in sight, counted from the first, the list that it is to be taken from. */
+function useOneAfterAnother(rows: readonly TableRow[]): (place: number) => readonly TableRow[] {
+  const [later, setLater] = useState(() => Array<readonly TableRow[]>(inAFrame.frames - 1).fill(rows));
+  useEffect(() => {
+    if (later.every((list) => list === rows)) return undefined;
+    const frame = requestAnimationFrame(() => setLater((lists) => [rows, ...lists.slice(0, -1)]));
+    return () => cancelAnimationFrame(frame);
+  }, [rows, later]);
+  return (place) => later[Math.min(Math.floor(place / inAFrame.rows), later.length) - 1] ?? rows;
+}
+
 /** The rows in sight of the page, between two empty ones as high as all that are not drawn. */
 export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; quantities: Lookup }) {
+  const listFor = useOneAfterAnother(rows);
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   const [shape, setShape] = useState<keyof typeof guesses>('row');
@@ -48,8 +66,8 @@ export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; 
   return (
     <tbody ref={body}>
       <Gap height={above} />
-      {items.map(({ index }) => {
-        const row = rows[index];
+      {items.map(({ index }, place) => {
+        const row = listFor(place)[index];
         // By its place and not by its figure: after a key most rows are others, and saying so in the rows that stand
         // there, as measured, is a fraction of the work of making and measuring new ones.
         return (

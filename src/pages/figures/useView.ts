@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { figureIn, withFigure } from '../../lib/figureParameter.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
@@ -33,7 +33,8 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
   useEffect(() => {
     // Again whenever the address has changed meanwhile: another step may have been taken before the text was in it.
     if (searchOf({ ...said, text }) === searchOf(said)) return undefined;
-    const timer = window.setTimeout(() => write({ ...said, text }), rest);
+    // In slices: the next key may come while the rest of the page hears of the new address.
+    const timer = window.setTimeout(() => startTransition(() => write({ ...said, text })), rest);
     return () => window.clearTimeout(timer);
   }, [said, text, write]);
 
