@@ -58,8 +58,12 @@ for (const report of reports) {
   );
 }
 if (charts.size === 0) problems.push('no script holds the interactive charts');
-for (const [file, text] of scripts)
+for (const [file, text] of scripts) {
   if (/\bmsw\b|mockServiceWorker/.test(text)) problems.push(`${file} holds MSW`);
+  // An attribute that only they write.
+  if (text.includes('data-discover'))
+    problems.push(`${file} holds the router's own links, which vite.config.ts should have left out`);
+}
 
 console.log('\nscripts, compressed');
 const bySize = files.map((file) => ({ file, size: kilobytes(file) })).sort((a, b) => b.size - a.size);

@@ -47,8 +47,8 @@ export interface Page {
   /** Parameters of the URL if `path` (without language prefix) is one of this page's. */
   match: (path: string) => Params | null;
   View: ComponentType<{ params: Params }>;
-  /** Fetches code and data ahead; whether both are there. Failures are left to the page itself, which will meet them again. */
-  prefetch: (client: QueryClient, params: Params) => Promise<boolean>;
+  /** Fetches code and data ahead; failures are left to the page itself, which will meet them again. */
+  prefetch: (client: QueryClient, params: Params) => void;
   loadCode: () => Promise<unknown>;
   queryKey: (params: Params) => QueryKey;
   alone: boolean;
@@ -96,11 +96,10 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
         () => true,
         () => false,
       ),
-    prefetch: (client, params) =>
-      Promise.all([code.load(), client.query(options.query(params))]).then(
-        () => true,
-        () => false,
-      ),
+    prefetch: (client, params) => {
+      code.load().catch(ignore);
+      client.query(options.query(params)).catch(ignore);
+    },
     describe: (client, params, locale) => {
       const data = client.getQueryData<R>(options.query(params).queryKey);
       if (data === undefined) return undefined;
@@ -121,3 +120,5 @@ function decoded(params: Params | undefined): Params | null {
     Object.entries(params).map(([name, value]) => [name, value && decodePart(value)]),
   );
 }
+
+function ignore() {}

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { figureQuery } from '../api/queries.ts';
-import { ahead } from './ahead.ts';
 import { figureOpenedBy, figurePanel, reportWithPanel } from './figurePanel.ts';
 import { matchPage } from './pageTable.ts';
 
@@ -12,37 +11,28 @@ function whenIdle(task: () => void): void {
 
 /**
  * Fetches ahead the code and data of the pages that links lead to: of any link that is pointed at or focused, and,
- * once the page is quiet, of those that a reader is likely to take (marked `data-ahead`). A page that is reached for is
- * drawn ahead too.
+ * once the page is quiet, of those that a reader is likely to take (marked `data-ahead`).
  */
 export function prefetchWhatMayComeNext(client: QueryClient, basename: string): void {
-  /** The path of the page that the link leads to once its code and data are there; otherwise `null`. */
-  const prefetch = async (link: HTMLAnchorElement): Promise<string | null> => {
-    if (link.origin !== window.location.origin || !link.pathname.startsWith(basename)) return null;
+  const prefetch = (link: HTMLAnchorElement) => {
+    if (link.origin !== window.location.origin || !link.pathname.startsWith(basename)) return;
     const here = window.location.pathname.slice(basename.length);
     const figureId = figureOpenedBy(link, here, basename);
     if (figureId !== null) {
       figurePanel.load().catch(ignore);
       client.query(figureQuery(reportWithPanel(here) ?? '', figureId)).catch(ignore);
-      return null;
+      return;
     }
-    const path = link.pathname.slice(basename.length);
-    const match = matchPage(path);
-    return match && (await match.page.prefetch(client, match.params)) ? path : null;
+    const match = matchPage(link.pathname.slice(basename.length));
+    match?.page.prefetch(client, match.params);
   };
-
-  let reached: HTMLAnchorElement | null = null;
-  const onReach = async (event: Event) => {
+  const onReach = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    reached = link;
-    const path = link && (await prefetch(link));
-    // Another may have been reached for meanwhile.
-    if (path !== null && reached === link) ahead.set(path);
+    if (link) prefetch(link);
   };
-  const reach = (event: Event) => void onReach(event);
-  document.addEventListener('pointerover', reach, { passive: true });
-  document.addEventListener('focusin', reach);
-  document.addEventListener('touchstart', reach, { passive: true });
+  document.addEventListener('pointerover', onReach, { passive: true });
+  document.addEventListener('focusin', onReach);
+  document.addEventListener('touchstart', onReach, { passive: true });
 
   /**
    * One at a time: together they would hold up what a reader does meanwhile. Links that left with their page are no
@@ -52,17 +42,17 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
     const [first, ...others] = links;
     if (!first) return;
     whenIdle(() => {
-      if (first.isConnected) void prefetch(first);
+      if (first.isConnected) prefetch(first);
       oneByOne(others);
     });
   };
-  const likely = () =>
+  const ahead = () =>
     window.setTimeout(
       () => oneByOne([...document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')]),
       500,
     );
-  if (document.readyState === 'complete') likely();
-  else window.addEventListener('load', likely, { once: true });
+  if (document.readyState === 'complete') ahead();
+  else window.addEventListener('load', ahead, { once: true });
 }
 
 /** What fails now is met again, and told, when it is wanted. */

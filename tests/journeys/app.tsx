@@ -28,10 +28,9 @@ export function mockTheApi(): void {
 export function open(path: string, scenario: Scenario = { name: 'normal' }) {
   setScenario(scenario);
   const user = userEvent.setup();
-  const client = createClient();
   const history = { address: path, back: () => {} };
   const view = render(
-    <Providers client={client}>
+    <Providers client={createClient()}>
       <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <App />
         <History
@@ -43,7 +42,7 @@ export function open(path: string, scenario: Scenario = { name: 'normal' }) {
       </MemoryRouter>
     </Providers>,
   );
-  return { user, client, address: () => history.address, back: () => act(() => history.back()), ...view };
+  return { user, address: () => history.address, back: () => act(() => history.back()), ...view };
 }
 
 /** What the browser's own bar does: tells the address, and leads back. */

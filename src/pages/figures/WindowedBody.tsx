@@ -47,7 +47,7 @@ export function WindowedBody({ rows, quantities }: { rows: readonly TableRow[]; 
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => guesses[shape],
-    overscan: 4,
+    overscan: 2,
     // A new row is taken to be as high as is known or guessed until the browser has laid it out by itself: to measure it
     // at once would have everything laid out twice for a key.
     measureElement: (row, entry, instance) =>
