@@ -28,7 +28,7 @@ async function openTable(page: Page, count: number): Promise<void> {
 function drawn(page: Page): Promise<{ index: number; name: string }[]> {
   return page.locator('tbody tr[data-index]').evaluateAll((rows) =>
     rows.map((row) => ({
-      index: Number((row as HTMLElement).dataset.index),
+      index: Number(row.dataset.index),
       name: row.querySelector('th')?.textContent ?? '',
     })),
   );
