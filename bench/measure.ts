@@ -106,8 +106,8 @@ function probe({ marks, key }: Probe): void {
 
   const count = () => document.querySelectorAll('main [data-mark]').length;
   const hydrated = () => {
-    const root = document.querySelector('main h1');
-    return root !== null && Object.keys(root).some((name) => name.startsWith('__reactFiber$'));
+    const title = document.querySelector('main h1');
+    return title !== null && Object.keys(title).some((name) => name.startsWith('__reactFiber$'));
   };
   const sinceOrigin = () => performance.timeOrigin + performance.now();
   const clicked = sessionStorage.getItem(key);

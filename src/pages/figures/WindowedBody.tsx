@@ -21,7 +21,8 @@ function useOneAfterAnother(rows: readonly TableRow[]): (place: number) => reado
     const frame = requestAnimationFrame(() => setLater((lists) => [rows, ...lists.slice(0, -1)]));
     return () => cancelAnimationFrame(frame);
   }, [rows, later]);
-  return (place) => later[Math.min(Math.floor(place / inAFrame.rows), later.length) - 1] ?? rows;
+  const lists = [rows, ...later];
+  return (place) => lists[Math.floor(place / inAFrame.rows)] ?? lists[lists.length - 1] ?? rows;
 }
 
 /** The rows in sight of the page, between two empty ones as high as all that are not drawn. */
