@@ -104,7 +104,9 @@ function probe({ marks, key }: Probe): void {
     }
   }).observe({ type: 'longtask', buffered: true });
 
-  const count = () => document.querySelectorAll('main [data-mark]').length;
+  // A page that is drawn ahead is not seen.
+  const count = () =>
+    [...document.querySelectorAll('main [data-mark]')].filter((mark) => mark.checkVisibility()).length;
   const hydrated = () => {
     const title = document.querySelector('main h1');
     return title !== null && Object.keys(title).some((name) => name.startsWith('__reactFiber$'));

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { LanguageProvider } from '../i18n/locale.tsx';
-import { localeOfPath, pathInLocale } from '../lib/paths.ts';
+import { localeOfPath } from '../lib/paths.ts';
 import { Alone } from './Alone.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigurePanelSlot } from './FigurePanelSlot.tsx';
-import { HomePage } from './HomePage.tsx';
 import { matchPage } from './pageTable.ts';
-import { NotFound } from './NotFound.tsx';
+import { PageSlot } from './PageSlot.tsx';
 import { Shell } from './Shell.tsx';
 import { useLinkClicks } from './useLinkClicks.ts';
 import { useMissedStep } from './useMissedStep.ts';
@@ -38,15 +37,7 @@ export function App() {
           </Alone>
         ) : (
           <Shell reportId={match?.params.reportId} beside={<FigurePanelSlot />}>
-            <ErrorBoundary key={pathInLocale(pathname, 'zh')}>
-              {match ? (
-                <match.page.View key={pathInLocale(pathname, 'zh')} params={match.params} />
-              ) : pathInLocale(pathname, 'zh') === '/' ? (
-                <HomePage />
-              ) : (
-                <NotFound />
-              )}
-            </ErrorBoundary>
+            <PageSlot pathname={pathname} />
           </Shell>
         )}
       </ErrorBoundary>

@@ -40,6 +40,8 @@ interface PageOptions<R> {
    * resource is too large to come with each of them, so it is fetched once for all.
    */
   alone?: boolean;
+  /** May be drawn before it is asked for: its markup follows from its data alone. */
+  isDrawnAhead?: boolean;
 }
 
 /** A page of the table with its resource type hidden: what the shell needs to show it, fetch it ahead and prerender it. */
@@ -47,11 +49,12 @@ export interface Page {
   /** Parameters of the URL if `path` (without language prefix) is one of this page's. */
   match: (path: string) => Params | null;
   View: ComponentType<{ params: Params }>;
-  /** Fetches code and data ahead; failures are left to the page itself, which will meet them again. */
-  prefetch: (client: QueryClient, params: Params) => void;
+  /** Fetches code and data ahead; whether both are there. Failures are left to the page, which will meet them again. */
+  prefetch: (client: QueryClient, params: Params) => Promise<boolean>;
   loadCode: () => Promise<unknown>;
   queryKey: (params: Params) => QueryKey;
   alone: boolean;
+  isDrawnAhead: boolean;
   /** Fetches the page's resource; whether it could be had. */
   loadData: (client: QueryClient, params: Params) => Promise<boolean>;
   /** Title and description, if the page's data are in the cache. */
@@ -91,15 +94,17 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
     loadCode: code.load,
     queryKey: (params) => options.query(params).queryKey,
     alone: options.alone ?? false,
+    isDrawnAhead: options.isDrawnAhead ?? false,
     loadData: (client, params) =>
       client.query(options.query(params)).then(
         () => true,
         () => false,
       ),
-    prefetch: (client, params) => {
-      code.load().catch(ignore);
-      client.query(options.query(params)).catch(ignore);
-    },
+    prefetch: (client, params) =>
+      Promise.all([code.load(), client.query(options.query(params))]).then(
+        () => true,
+        () => false,
+      ),
     describe: (client, params, locale) => {
       const data = client.getQueryData<R>(options.query(params).queryKey);
       if (data === undefined) return undefined;
@@ -120,5 +125,3 @@ function decoded(params: Params | undefined): Params | null {
     Object.entries(params).map(([name, value]) => [name, value && decodePart(value)]),
   );
 }
-
-function ignore() {}

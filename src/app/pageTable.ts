@@ -30,6 +30,7 @@ export const pages: readonly Page[] = [
     load: async () => (await import('../pages/area/AreaPage.tsx')).AreaPage,
     title: (data, _, locale) => pageMessages[locale].area(data.area.number, data.area.title[locale]),
     description: (data, locale) => data.area.standout[locale],
+    isDrawnAhead: true,
   }),
   definePage({
     pattern: '/reports/:reportId/figures/:figureId',

@@ -112,7 +112,9 @@ function showPlace(top: number) {
 
 function showElement(hash: string, isAskedFor = false) {
   return whilePageGrows(() => {
-    const element = document.getElementById(decodePart(hash.slice(1)));
+    // The page that was left may still be there for a moment, hidden, with a place of the same name.
+    const places = document.querySelectorAll<HTMLElement>(`[id="${CSS.escape(decodePart(hash.slice(1)))}"]`);
+    const element = [...places].find((place) => !place.closest('[data-page=aside]')) ?? null;
     element?.scrollIntoView();
     // The next Tab goes on from the place that was asked for, as after a link that the browser follows by itself.
     if (isAskedFor && element && !element.hasAttribute('tabindex')) element.tabIndex = -1;

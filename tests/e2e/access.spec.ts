@@ -17,7 +17,8 @@ async function faults(page: Page, rules: string[] = []): Promise<string[]> {
 
 /** In the page: ids that more than one element bears. */
 function repeatedIds(): string[] {
-  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  // A page that is drawn ahead comes after the one at hand, and is the only one when it is shown.
+  const ids = [...document.querySelectorAll('[id]:not([data-page=aside] *)')].map(({ id }) => id);
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 

@@ -97,7 +97,7 @@ for (const locale of locales) {
 test('bars of what is done are as long as they should be, to the pixel', async ({ page }) => {
   const quantities = new Map(figures().quantities.map((quantity) => [quantity.id, quantity.value]));
   await open(page, pathsFor('zh').overview(reportId));
-  const rows = page.locator('article[data-status]');
+  const rows = page.locator('[data-page=shown] article[data-status]');
   await expect(rows).toHaveCount(overview().progress.length);
   let compared = 0;
   for (const [index, exhibit] of overview().progress.entries()) {
@@ -133,7 +133,7 @@ test('nothing moves while a page arrives and its charts become interactive', asy
   });
   for (const { area } of areas()) {
     await open(page, pathsFor('zh').area(reportId, area.number));
-    for (const chart of await page.locator('[data-chart]').all()) {
+    for (const chart of await page.locator('[data-page=shown] [data-chart]').all()) {
       await chart.scrollIntoViewIfNeeded();
       await chart.hover();
     }

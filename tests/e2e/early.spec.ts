@@ -105,7 +105,7 @@ test('links work before the script has come @anywhere', async ({ page, site }) =
   await page.goto(paths.overview(reportId).slice(1), { waitUntil: 'commit' });
   await page.getByRole('navigation').first().locator('a').nth(3).click();
   await expect(page).toHaveURL(site.url + paths.area(reportId, 3).slice(1));
-  await expect(page.locator('h1')).toHaveText(areas()[2]?.area.title.zh ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(areas()[2]?.area.title.zh ?? '');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
@@ -114,15 +114,21 @@ test('Back before the script has come shows the page that it leads to', async ({
   const nav = page.getByRole('navigation').first();
   await nav.locator('a[href$="areas/3/"]').click();
   await nav.locator('a[href$="areas/4/"]').click();
-  await expect(page.locator('h1')).toHaveText(overview().report.areas[3]?.title.zh ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    overview().report.areas[3]?.title.zh ?? '',
+  );
   const letGo = await holdScripts(page);
   await page.reload({ waitUntil: 'commit' });
-  await expect(page.locator('h1')).toHaveText(overview().report.areas[3]?.title.zh ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    overview().report.areas[3]?.title.zh ?? '',
+  );
   await page.evaluate(() => history.back());
   await expect(page).toHaveURL(/\/areas\/3\/$/);
   letGo();
   await hydrated(page);
-  await expect(page.locator('h1')).toHaveText(overview().report.areas[2]?.title.zh ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    overview().report.areas[2]?.title.zh ?? '',
+  );
 });
 
 test('theme and text size stand before the first paint', async ({ page }) => {
@@ -132,7 +138,7 @@ test('theme and text size stand before the first paint', async ({ page }) => {
   });
   const letGo = await holdScripts(page);
   await page.goto(paths.overview(reportId).slice(1), { waitUntil: 'commit' });
-  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
   letGo();
@@ -145,7 +151,7 @@ test.describe('without script', () => {
     test(`every kind of page can be read (${locale}) @anywhere`, async ({ page }) => {
       for (const [kind, path] of Object.entries(kinds(pathsFor(locale)))) {
         await page.goto(path.slice(1));
-        await expect(page.locator('h1'), kind).toBeVisible();
+        await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
         expect((await page.locator('main').innerText()).length, kind).toBeGreaterThan(150);
         await expect(page.locator('.no-script'), kind).toBeVisible();
       }

@@ -15,10 +15,10 @@ test('the front door leads to the newest report, in the language chosen last @an
 }) => {
   await open(page, '/');
   await expect(page).toHaveURL(site.url + zh.overview(reportId).slice(1));
-  await expect(page.locator('h1')).toHaveText(overview().report.title.zh);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview().report.title.zh);
 
   await page.getByRole('link', { name: shellMessages.zh.otherLanguageHint }).click();
-  await expect(page.locator('h1')).toHaveText(overview().report.title.en);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview().report.title.en);
   await page.goto('');
   await expect(page).toHaveURL(site.url + pathsFor('en').overview(reportId).slice(1));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -33,10 +33,15 @@ for (const locale of locales) {
   }) => {
     for (const path of Object.values(kinds(paths))) {
       await open(page, path);
-      const [title, heading] = [await page.title(), await page.locator('h1').textContent()];
+      const [title, heading] = [
+        await page.title(),
+        await page.getByRole('heading', { level: 1 }).textContent(),
+      ];
       await page.reload();
       await hydrated(page);
-      expect([await page.title(), await page.locator('h1').textContent()], path).toEqual([title, heading]);
+      expect([await page.title(), await page.getByRole('heading', { level: 1 }).textContent()], path).toEqual(
+        [title, heading],
+      );
       await page.goto(path.slice(1, -1));
       await hydrated(page);
       expect([page.url(), await page.title()], path).toEqual([site.url + path.slice(1), title]);
@@ -47,7 +52,7 @@ for (const locale of locales) {
     const all = Object.entries(kinds(paths)).filter(([kind]) => !['overview', 'figure'].includes(kind));
     for (const [kind, path] of all) {
       await open(page, path);
-      const loaded = [await page.title(), await page.locator('h1').textContent()];
+      const loaded = [await page.title(), await page.getByRole('heading', { level: 1 }).textContent()];
       await open(page, paths.overview(reportId));
       await page
         .getByRole('navigation')
@@ -56,7 +61,7 @@ for (const locale of locales) {
         .click();
       await expect(page, kind).toHaveURL(site.url + path.slice(1));
       await expect(page, kind).toHaveTitle(loaded[0] ?? '');
-      await expect(page.locator('h1'), kind).toHaveText(loaded[1] ?? '');
+      await expect(page.getByRole('heading', { level: 1 }), kind).toHaveText(loaded[1] ?? '');
     }
   });
 
@@ -64,12 +69,12 @@ for (const locale of locales) {
     const { report } = overview();
     await open(page, paths.area(reportId, 1));
     for (const area of report.areas.slice(1)) {
-      await page.locator('main a[rel=next]').click();
-      await expect(page.locator('h1')).toHaveText(area.title[locale]);
+      await page.locator('main a[rel=next]:visible').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(area.title[locale]);
     }
     for (const area of report.areas.slice(0, -1).reverse()) {
-      await page.locator('main a[rel=prev]').click();
-      await expect(page.locator('h1')).toHaveText(area.title[locale]);
+      await page.locator('main a[rel=prev]:visible').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(area.title[locale]);
     }
   });
 }
@@ -91,7 +96,7 @@ test('Back returns to the place and the state that was left @anywhere', async ({
   await page.locator('label').filter({ hasText: '表格' }).first().click();
   await expect(page).toHaveURL(/\?table=/);
   const left = page.url();
-  const link = page.locator('#measure-4 dl a').first();
+  const link = page.locator('[data-page=shown] #measure-4 dl a').first();
   await link.scrollIntoViewIfNeeded();
   await page.waitForTimeout(200); // the place is noted when scrolling has come to rest
   const before = await page.evaluate(place);
@@ -124,8 +129,10 @@ test('Back returns to the place and the state that was left @anywhere', async ({
 
 test('a link to a measure shows that measure', async ({ page }) => {
   await open(page, zh.measure(reportId, 3, 4));
-  await expect(page.locator('#measure-4')).toBeInViewport();
-  const top = await page.locator('#measure-4').evaluate((element) => element.getBoundingClientRect().top);
+  await expect(page.locator('[data-page=shown] #measure-4')).toBeInViewport();
+  const top = await page
+    .locator('[data-page=shown] #measure-4')
+    .evaluate((element) => element.getBoundingClientRect().top);
   expect(Math.abs(top)).toBeLessThan(120);
 });
 
@@ -166,10 +173,10 @@ test.describe('what does not exist', () => {
         expect(response?.status(), path).toBe(404);
         await expect(page.getByText(sentence), path).toBeVisible();
         await expect(page.locator('html'), path).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en');
-        await expect(page.locator('h1'), path).toHaveText(t.notFoundTitle);
+        await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(t.notFoundTitle);
       }
       await page.getByRole('main').getByRole('link').first().click();
-      await expect(page.locator('h1')).toHaveText(overview().report.title[locale]);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview().report.title[locale]);
       expect(page.url()).toContain(site.url);
     });
   }
@@ -181,7 +188,7 @@ test('the areas together show every figure once', async ({ page }) => {
     await open(page, zh.area(reportId, area.number));
     seen.push(
       ...(await page
-        .locator('main [data-figure]')
+        .locator('[data-page=shown] [data-figure]')
         .evaluateAll((found) => found.map((one) => one.getAttribute('data-figure') ?? ''))),
     );
   }

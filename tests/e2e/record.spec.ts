@@ -96,7 +96,7 @@ test('what was kept and is damaged is set aside and told', async ({ page }) => {
   expect(damaged.length).toBeGreaterThan(0);
   await page.reload();
   await hydrated(page);
-  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('button', { name: t.asideDownload })).toBeVisible();
   const kept = await page.evaluate(() =>
     Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.endsWith(' damaged')),

@@ -21,11 +21,11 @@ for (let share = 0; share < shares; share += 1) {
       await page.goto(path.slice(1));
       const english = localeOfPath(path) === 'en';
       await expect(page.locator('html'), path).toHaveAttribute('lang', english ? 'en' : 'zh-CN');
-      await expect(page.locator('h1'), path).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
       const title = await page.title();
       await hydrated(page);
       expect(await page.title(), path).toBe(title);
-      expect(await page.locator('#root h1').textContent(), path).not.toBe('');
+      expect(await page.locator('#root h1').first().textContent(), path).not.toBe('');
       expect(new URL(page.url()).pathname, path).toBe(path);
     }
     expect(context.pages()).toHaveLength(1);

@@ -129,7 +129,9 @@ test.describe('a resource that fails', () => {
       await expect(page.getByRole('navigation').first().locator('a[href$="areas/4/"]')).toBeVisible();
       await page.unrouteAll();
       await main.getByRole('button', { name: t.retry }).click();
-      await expect(page.locator('h1')).toHaveText(overview().report.areas[2]?.title.zh ?? '');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        overview().report.areas[2]?.title.zh ?? '',
+      );
     });
   }
 });
@@ -145,7 +147,7 @@ test('a page whose code cannot be fetched says so, and comes on the next try @an
   await expect(page.getByRole('navigation').first()).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('button', { name: stateMessages.zh.retry }).click();
-  await expect(page.locator('h1')).toHaveText(checksMessages.zh.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(checksMessages.zh.title);
   complaints.length = 0;
 });
 

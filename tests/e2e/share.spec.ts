@@ -5,7 +5,7 @@ import { expect, hydrated, open, test } from './harness.ts';
 
 /** What a reader sees: the text of the page, which boxes and lists stand how, which charts are tables. */
 function seen(): string {
-  const main = document.querySelector('main');
+  const main = document.querySelector<HTMLElement>('[data-page=shown]') ?? document.querySelector('main');
   const controls = [...(main?.querySelectorAll('input, select') ?? [])].map((one) =>
     one instanceof HTMLInputElement
       ? /radio|checkbox/.test(one.type)

@@ -28,9 +28,10 @@ export function mockTheApi(): void {
 export function open(path: string, scenario: Scenario = { name: 'normal' }) {
   setScenario(scenario);
   const user = userEvent.setup();
+  const client = createClient();
   const history = { address: path, back: () => {} };
   const view = render(
-    <Providers client={createClient()}>
+    <Providers client={client}>
       <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <App />
         <History
@@ -42,7 +43,7 @@ export function open(path: string, scenario: Scenario = { name: 'normal' }) {
       </MemoryRouter>
     </Providers>,
   );
-  return { user, address: () => history.address, back: () => act(() => history.back()), ...view };
+  return { user, client, address: () => history.address, back: () => act(() => history.back()), ...view };
 }
 
 /** What the browser's own bar does: tells the address, and leads back. */

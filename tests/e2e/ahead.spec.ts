@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { pathsFor } from '../../src/lib/paths.ts';
+import { areas, locales, reportId } from './dist.ts';
+import { expect, open, test } from './harness.ts';
+
+/** Waits until a page that is not shown stands in the document, whole and laid out. */
+async function drawnAhead(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-page=aside] h1')?.textContent === wanted,
+    title,
+  );
+}
+
+for (const locale of locales) {
+  const paths = pathsFor(locale);
+  const [, , third] = areas();
+  const title = third?.area.title[locale] ?? '';
+
+  test(`an area that is pointed at is drawn, but not seen, heard, found or reached (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, paths.overview(reportId));
+    const before = await page.evaluate(() => [document.body.scrollHeight, document.body.scrollWidth]);
+    await page.locator('main [data-area="3"]').hover();
+    await drawnAhead(page, title);
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await page.locator('[data-page=aside] :is(a, input, button, summary)').count()).toBeGreaterThan(
+      20,
+    );
+    expect(
+      await page.evaluate(() => {
+        const hidden = [...document.querySelectorAll<HTMLElement>('[data-page=aside] *')];
+        for (const element of hidden) element.focus();
+        return hidden.some((element) => element.checkVisibility() || element === document.activeElement);
+      }),
+    ).toBe(false);
+    expect(await page.evaluate(() => [document.body.scrollHeight, document.body.scrollWidth])).toEqual(
+      before,
+    );
+  });
+
+  test(`it is laid out before it is shown, and shown as it was laid out (${locale})`, async ({ page }) => {
+    await open(page, paths.overview(reportId));
+    await page.locator('main [data-area="3"]').hover();
+    await drawnAhead(page, title);
+    // One and the same element, as wide and as high before as after.
+    const ahead = await page.locator('[data-page=aside] article:has(h1)').evaluate((article) => {
+      article.setAttribute('data-was-ahead', '');
+      return [article.scrollWidth, article.scrollHeight];
+    });
+    await page.locator('main [data-area="3"] a').click();
+    await expect(page.locator('h1:visible')).toHaveText(title);
+    await expect(page.locator('h1:visible')).toBeFocused();
+    const shown = page.locator('article[data-was-ahead]');
+    await expect(shown).toBeVisible();
+    expect(await shown.evaluate((article) => [article.scrollWidth, article.scrollHeight])).toEqual(ahead);
+    await expect(page.locator('main h1')).toHaveCount(1);
+  });
+}
+
+test('once a page is quiet, the first area that it leads to is drawn without being pointed at', async ({
+  page,
+}) => {
+  await open(page, pathsFor('zh').overview(reportId));
+  await drawnAhead(page, areas()[0]?.area.title.zh ?? '');
+});
+
+test('paper has nothing of a page that is drawn ahead', async ({ page }) => {
+  await open(page, pathsFor('zh').area(reportId, 1));
+  await drawnAhead(page, areas()[1]?.area.title.zh ?? '');
+  const sheets = async () =>
+    (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  const withIt = await sheets();
+  expect(withIt).toBeGreaterThan(1);
+  await page
+    .locator('[data-page=aside]')
+    .evaluate((aside) => aside.style.setProperty('display', 'none', 'important'));
+  expect(withIt).toBe(await sheets());
+});
