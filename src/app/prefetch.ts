@@ -38,8 +38,12 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === reached) return;
     reached = link;
-    // Another may have been reached for meanwhile.
-    if (link) void prefetch(link).then((path) => reached === link && draw(path));
+    if (!link) return;
+    // After the frame that the event belongs to: it may be the first of a page that has come up under the pointer.
+    window.setTimeout(() => {
+      // Another may have been reached for meanwhile.
+      if (reached === link) void prefetch(link).then((path) => reached === link && draw(path));
+    });
   };
   const draw = (path: string | null) => {
     if (path !== null) ahead.set(path);
