@@ -38,7 +38,7 @@ export interface Times {
 }
 
 interface Probe {
-  marks: number;
+  marks: Subject['marks'];
   key: string;
 }
 
@@ -47,7 +47,7 @@ export async function visit(browser: Browser, subject: Subject, profile: Profile
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
   const page = await context.newPage();
   await slowDown(page, profile);
-  await page.addInitScript(probe, { marks: subject.marks.overview, key: 'bench.click' });
+  await page.addInitScript(probe, { marks: subject.marks, key: 'bench.click' });
   await page.goto(subject.url + subject.overview, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForFunction(() => Reflect.has(window, 'benchDrawn'), null, { timeout: 120_000 });
   if (subject.hydrates) {
@@ -63,9 +63,10 @@ export async function visit(browser: Browser, subject: Subject, profile: Profile
     blocking: Number(Reflect.get(window, 'benchBlocking')),
   }));
 
-  await page.addInitScript(probe, { marks: subject.marks.area, key: 'bench.click' });
-  await page.evaluate((marks) => Object.assign(window, { benchArea: marks }), subject.marks.area);
   const link = page.locator(`nav a[href$="${subject.area.replace(/^.*areas/, 'areas')}"]`).first();
+  // A pointer rests on a link for a moment before the click.
+  await link.hover();
+  await page.waitForTimeout(200);
   await link.click();
   await page.waitForFunction(() => sessionStorage.getItem('bench.click.drawn') !== null, null, {
     timeout: 120_000,
@@ -105,23 +106,23 @@ function probe({ marks, key }: Probe): void {
   }).observe({ type: 'longtask', buffered: true });
 
   // A page that is drawn ahead is not seen.
-  const count = () =>
-    [...document.querySelectorAll('main [data-mark]')].filter((mark) => mark.checkVisibility()).length;
+  const count = () => document.querySelectorAll('main [data-mark]:not([data-page=aside] *)').length;
   const hydrated = () => {
     const title = document.querySelector('main h1');
     return title !== null && Object.keys(title).some((name) => name.startsWith('__reactFiber$'));
   };
   const sinceOrigin = () => performance.timeOrigin + performance.now();
+  /** When the click was that loaded this document; none has loaded the first. */
   const clicked = sessionStorage.getItem(key);
+  const awaited = clicked === null ? marks.overview : marks.area;
 
   /** After the frame that shows it. */
   const afterPaint = (done: () => void) => requestAnimationFrame(() => setTimeout(done, 0));
   const look = () => {
-    if (!Reflect.has(window, 'benchDrawn') && count() >= marks && document.querySelector('main h1')) {
+    if (!Reflect.has(window, 'benchDrawn') && count() >= awaited && document.querySelector('main h1')) {
       Object.assign(window, { benchDrawn: NaN });
       afterPaint(() => {
         Object.assign(window, { benchDrawn: performance.now() });
-        // Come here by a click that loaded a document.
         if (clicked !== null) sessionStorage.setItem(`${key}.drawn`, String(sinceOrigin() - Number(clicked)));
       });
     }
@@ -137,9 +138,8 @@ function probe({ marks, key }: Probe): void {
       const at = performance.timeOrigin + event.timeStamp;
       sessionStorage.setItem(key, String(at));
       const before = location.pathname;
-      const wanted = Number(Reflect.get(window, 'benchArea'));
       const wait = () => {
-        if (location.pathname !== before && count() === wanted) {
+        if (location.pathname !== before && count() === marks.area) {
           afterPaint(() => sessionStorage.setItem(`${key}.drawn`, String(sinceOrigin() - at)));
         } else requestAnimationFrame(wait);
       };

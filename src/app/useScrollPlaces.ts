@@ -112,9 +112,10 @@ function showPlace(top: number) {
 
 function showElement(hash: string, isAskedFor = false) {
   return whilePageGrows(() => {
-    // The page that was left may still be there for a moment, hidden, with a place of the same name.
-    const places = document.querySelectorAll<HTMLElement>(`[id="${CSS.escape(decodePart(hash.slice(1)))}"]`);
-    const element = [...places].find((place) => !place.closest('[data-page=aside]')) ?? null;
+    // Places of the same name may stand in a page that is drawn ahead, and before this one in the page that was left.
+    const id = CSS.escape(decodePart(hash.slice(1)));
+    const places = document.querySelectorAll<HTMLElement>(`[id="${id}"]:not([data-page=aside] *)`);
+    const element = places[places.length - 1] ?? null;
     element?.scrollIntoView();
     // The next Tab goes on from the place that was asked for, as after a link that the browser follows by itself.
     if (isAskedFor && element && !element.hasAttribute('tabindex')) element.tabIndex = -1;

@@ -66,6 +66,24 @@ test('once a page is quiet, the first area that it leads to is drawn without bei
   await drawnAhead(page, areas()[0]?.area.title.zh ?? '');
 });
 
+test('a place on another page is found there, though the page that is left has one of the same name', async ({
+  page,
+}) => {
+  const paths = pathsFor('zh');
+  await open(page, paths.area(reportId, 2));
+  await drawnAhead(page, areas()[0]?.area.title.zh ?? '');
+  await page.evaluate(
+    (href) => {
+      const link = document.createElement('a');
+      document.body.append(Object.assign(link, { href }));
+      link.click();
+    },
+    `${paths.area(reportId, 3).slice(1)}#measure-3`,
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(areas()[2]?.area.title.zh ?? '');
+  await expect(page.locator('#measure-3:focus')).toBeInViewport();
+});
+
 test('paper has nothing of a page that is drawn ahead', async ({ page }) => {
   await open(page, pathsFor('zh').area(reportId, 1));
   await drawnAhead(page, areas()[1]?.area.title.zh ?? '');
