@@ -95,7 +95,6 @@ export async function slowDown(page: Page, { cpu, net }: Profile): Promise<void>
  * taken the page over, how long tasks block beyond 50 ms, and after a click how long it takes until the area is drawn.
  */
 function probe({ marks, key }: Probe): void {
-  if (Reflect.has(window, 'benchBlocking')) return;
   Object.assign(window, { benchBlocking: 0 });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {

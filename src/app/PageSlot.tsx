@@ -1,4 +1,4 @@
-import { Activity, memo, useDeferredValue, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Activity, memo, useDeferredValue, useEffect, useRef } from 'react';
 import { localeOfPath, pathInLocale } from '../lib/paths.ts';
 import { ahead } from './ahead.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,26 +16,32 @@ const keyOf = (path: string) => pathInLocale(path, 'zh');
  */
 export function PageSlot({ pathname }: { pathname: string }) {
   const left = useDeferredValue(pathname);
-  const next = useSyncExternalStore(ahead.subscribe, ahead.get, ahead.getServer);
+  const next = ahead.use();
   const paths = [left, pathname];
   if (next !== null && localeOfPath(next) === localeOfPath(pathname)) paths.push(next);
   const pages = new Map(paths.map((path) => [keyOf(path), path]));
   pages.set(keyOf(pathname), pathname);
 
-  // Nor is a page kept that has been left: what was open or typed in it would be there again.
+  // No longer the next once it is shown: it would be kept when it is left, with what was open or typed in it.
   useEffect(() => ahead.set(null), [pathname]);
-  const slot = useRef<HTMLDivElement>(null);
-  useEffect(() => layOutWhatIsAhead(slot.current), []);
 
   return (
-    <div ref={slot} className={styles.slot}>
+    <div className={styles.slot}>
       {[...pages].map(([key, path]) => (
-        <Activity key={key} mode={path === pathname ? 'visible' : 'hidden'}>
-          <div className={styles.page} data-page={path === pathname ? 'shown' : 'aside'}>
-            <PageAt path={path} />
-          </div>
-        </Activity>
+        <OnePage key={key} path={path} isShown={path === pathname} />
       ))}
+    </div>
+  );
+}
+
+function OnePage({ path, isShown }: { path: string; isShown: boolean }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (isShown ? undefined : layOutWhatComes(place.current)), [isShown]);
+  return (
+    <div ref={place} className={styles.page} data-page={isShown ? 'shown' : 'aside'}>
+      <Activity mode={isShown ? 'visible' : 'hidden'}>
+        <PageAt path={path} />
+      </Activity>
     </div>
   );
 }
@@ -52,18 +58,18 @@ const PageAt = memo(function PageAt({ path }: { path: string }) {
 
 /**
  * React hides by `display: none`, and the browser lays nothing of that out before it is shown, which is half of the
- * work. Pages that come in hidden are hidden by the style sheet instead, and laid out at once. Returns how to stop.
+ * work. What is drawn in a place that the style sheet hides anyway is laid out at once. Returns how to stop.
  */
-function layOutWhatIsAhead(slot: HTMLElement | null): (() => void) | undefined {
-  if (!slot) return undefined;
+function layOutWhatComes(place: HTMLElement | null): (() => void) | undefined {
+  if (!place) return undefined;
   const observer = new MutationObserver((records) => {
     for (const page of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(page instanceof HTMLElement) || page.dataset.page !== 'aside') continue;
+      if (!(page instanceof HTMLElement)) continue;
       // React takes the property away when it shows the page.
       page.style.setProperty('display', 'block', 'important');
-      page.firstElementChild?.getBoundingClientRect();
+      page.getBoundingClientRect();
     }
   });
-  observer.observe(slot, { childList: true });
+  observer.observe(place, { childList: true });
   return () => observer.disconnect();
 }

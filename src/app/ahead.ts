@@ -1,19 +1,21 @@
-/** The path of the page that a link leads to which is being reached for, if there is one. */
+import { useSyncExternalStore } from 'react';
+
 let path: string | null = null;
 const listeners = new Set<() => void>();
 
-/** What the app may draw ahead, for `useSyncExternalStore`. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The path of the page that is likely to be asked for next and may be drawn by now, if there is one. */
 export const ahead = {
   get: () => path,
-  /** On the server and while hydrating nothing is reached for. */
-  getServer: () => null,
   set: (next: string | null) => {
     if (next === path) return;
     path = next;
     for (const listener of listeners) listener();
   },
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
+  /** `null` on the server and while a prerendered page is taken over. */
+  use: () => useSyncExternalStore(subscribe, ahead.get, () => null),
 };

@@ -95,16 +95,8 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
     queryKey: (params) => options.query(params).queryKey,
     alone: options.alone ?? false,
     isDrawnAhead: options.isDrawnAhead ?? false,
-    loadData: (client, params) =>
-      client.query(options.query(params)).then(
-        () => true,
-        () => false,
-      ),
-    prefetch: (client, params) =>
-      Promise.all([code.load(), client.query(options.query(params))]).then(
-        () => true,
-        () => false,
-      ),
+    loadData: (client, params) => succeeds(client.query(options.query(params))),
+    prefetch: (client, params) => succeeds(Promise.all([code.load(), client.query(options.query(params))])),
     describe: (client, params, locale) => {
       const data = client.getQueryData<R>(options.query(params).queryKey);
       if (data === undefined) return undefined;
@@ -117,6 +109,13 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
       };
     },
   };
+}
+
+function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+  return attempt.then(
+    () => true,
+    () => false,
+  );
 }
 
 function decoded(params: Params | undefined): Params | null {

@@ -56,25 +56,21 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
    * One at a time: together they would hold up what a reader does meanwhile. Links that left with their page are no
    * longer likely, and what one of them leads to may be what the reader looks at now.
    */
-  const oneByOne = (
-    [first, ...others]: readonly HTMLAnchorElement[],
-    then?: (path: string | null) => void,
-  ) => {
+  const oneByOne = ([first, ...others]: readonly HTMLAnchorElement[]) => {
     if (!first) return;
     whenIdle(() => {
-      if (first.isConnected) void prefetch(first).then(then);
+      if (first.isConnected)
+        void prefetch(first).then((path) => {
+          if (first.isConnected && !reached && ahead.get() === null) draw(path);
+        });
       oneByOne(others);
     });
   };
   const likely = () =>
-    window.setTimeout(() => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')];
-      oneByOne(links, (path) =>
-        whenIdle(() => {
-          if (!reached && links[0]?.isConnected) draw(path);
-        }),
-      );
-    }, 500);
+    window.setTimeout(
+      () => oneByOne([...document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')]),
+      500,
+    );
   if (document.readyState === 'complete') likely();
   else window.addEventListener('load', likely, { once: true });
 }

@@ -112,10 +112,9 @@ function showPlace(top: number) {
 
 function showElement(hash: string, isAskedFor = false) {
   return whilePageGrows(() => {
-    // Places of the same name may stand in a page that is drawn ahead, and before this one in the page that was left.
+    // A page that is not shown may have a place of the same name.
     const id = CSS.escape(decodePart(hash.slice(1)));
-    const places = document.querySelectorAll<HTMLElement>(`[id="${id}"]:not([data-page=aside] *)`);
-    const element = places[places.length - 1] ?? null;
+    const element = document.querySelector<HTMLElement>(`[id="${id}"]:not([data-page=aside] *)`);
     element?.scrollIntoView();
     // The next Tab goes on from the place that was asked for, as after a link that the browser follows by itself.
     if (isAskedFor && element && !element.hasAttribute('tabindex')) element.tabIndex = -1;

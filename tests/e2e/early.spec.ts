@@ -56,8 +56,7 @@ test('a status chosen before its part of the page is taken over is kept', async 
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => {
             if (!isTaken(document.querySelector('#root > *'))) return port2.postMessage(0);
-            const early = !isTaken(element);
-            if (!early) return resolve(false);
+            if (isTaken(element)) return resolve(false);
             element.value = 'inProgress';
             element.dispatchEvent(new Event('change', { bubbles: true }));
             resolve(true);

@@ -67,7 +67,9 @@ it('draws no page ahead but those that only show their data', async () => {
   const { client, user } = open(`/reports/${reportId}/`);
   prefetchWhatMayComeNext(client, '');
   await heading(titles.overview);
-  await user.hover(screen.getAllByRole('link', { name: /^全部数据/ })[0] ?? document.body);
+  await user.hover(
+    within(screen.getByRole('navigation', { name: '工作领域' })).getByRole('link', { name: '全部数据' }),
+  );
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(drawn()).toEqual([titles.overview]);
 });
