@@ -13,8 +13,8 @@ function whenIdle(task: () => void): void {
 /**
  * Fetches ahead the code and data of the pages that links lead to: of any link that is pointed at or focused, and,
  * once the page is quiet, of those that a reader is likely to take (marked `data-ahead`). The page of a link that is
- * reached for is drawn ahead too, and without that the first likely one: the first drawing of a kind of page takes twice
- * as long as those after it.
+ * reached for is drawn ahead too, and without that the first likely one to arrive: the first drawing of a kind of page
+ * takes twice as long as those after it.
  */
 export function prefetchWhatMayComeNext(client: QueryClient, basename: string): void {
   /** The path of the page that the link leads to if it may now be drawn ahead; otherwise `null`. */
