@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { kinds, locales, reportId } from './dist.ts';
-import { expect, open, test } from './harness.ts';
+import { expect, open, test, openEverything } from './harness.ts';
 
 /** What axe finds, one line a place; with rules, by these only. */
 async function faults(page: Page, rules: string[] = []): Promise<string[]> {
@@ -84,11 +84,7 @@ for (const locale of locales) {
       await page.addInitScript(() => localStorage.setItem('rol.text', 'large'));
       await open(page, path);
       await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        for (const table of document.querySelectorAll<HTMLInputElement>('input[data-table-of]'))
-          table.click();
-      });
+      await page.evaluate(openEverything);
       expect(await faults(page)).toEqual([]);
     });
 

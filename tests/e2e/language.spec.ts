@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { everyPath, figures, kinds, overview, reportId } from './dist.ts';
-import { expect, open, test } from './harness.ts';
+import { expect, open, test, openEverything } from './harness.ts';
 
 /** In the page: Chinese that a reader of English would meet, in text, names, descriptions and titles. */
 function chineseOutsideItsMark(): string[] {
@@ -71,14 +71,7 @@ test.describe('as built', () => {
 test('no Chinese on English pages with everything opened', async ({ page }) => {
   for (const path of Object.values(kinds(pathsFor('en')))) {
     await open(page, path);
-    await page.evaluate(() => {
-      // Nobody can press what is on a page that is drawn ahead.
-      const shown = ':not([data-page=aside] *)';
-      for (const details of document.querySelectorAll<HTMLDetailsElement>(`details${shown}`))
-        details.open = true;
-      for (const table of document.querySelectorAll<HTMLInputElement>(`input[data-table-of]${shown}`))
-        table.click();
-    });
+    await page.evaluate(openEverything);
     expect(await page.evaluate(chineseOutsideItsMark), path).toEqual([]);
   }
 });
