@@ -13,8 +13,8 @@ function whenIdle(task: () => void): void {
 /**
  * Fetches ahead the code and data of the pages that links lead to: of any link that is pointed at or focused, and,
  * once the page is quiet, of those that a reader is likely to take (marked `data-ahead`). The page of a link that is
- * reached for is drawn ahead too, and without that the first likely one to arrive: the first drawing of a kind of page
- * takes twice as long as those after it.
+ * reached for is drawn ahead too, and without that the first likely one: the first drawing of a kind of page takes twice
+ * as long as those after it.
  */
 export function prefetchWhatMayComeNext(client: QueryClient, basename: string): void {
   /** The path of the page that the link leads to if it may now be drawn ahead; otherwise `null`. */
@@ -56,14 +56,14 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
    * One at a time: together they would hold up what a reader does meanwhile. Links that left with their page are no
    * longer likely, and what one of them leads to may be what the reader looks at now.
    */
-  const oneByOne = ([first, ...others]: readonly HTMLAnchorElement[]) => {
-    if (!first) return;
+  const oneByOne = ([link, ...others]: readonly HTMLAnchorElement[], isFirst = true) => {
+    if (!link) return;
     whenIdle(() => {
-      if (first.isConnected)
-        void prefetch(first).then((path) => {
-          if (first.isConnected && !reached && ahead.get() === null) draw(path);
+      if (link.isConnected)
+        void prefetch(link).then((path) => {
+          if (isFirst && link.isConnected && !reached) draw(path);
         });
-      oneByOne(others);
+      oneByOne(others, false);
     });
   };
   const likely = () =>

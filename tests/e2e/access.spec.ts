@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { kinds, locales, reportId } from './dist.ts';
-import { expect, open, test, openEverything } from './harness.ts';
+import { expect, open, openEverything, test } from './harness.ts';
 
 /** What axe finds, one line a place; with rules, by these only. */
 async function faults(page: Page, rules: string[] = []): Promise<string[]> {

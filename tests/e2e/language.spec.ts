@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { everyPath, figures, kinds, overview, reportId } from './dist.ts';
-import { expect, open, test, openEverything } from './harness.ts';
+import { expect, open, openEverything, test } from './harness.ts';
 
 /** In the page: Chinese that a reader of English would meet, in text, names, descriptions and titles. */
 function chineseOutsideItsMark(): string[] {

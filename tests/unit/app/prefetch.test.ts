@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ahead } from '../../../src/app/ahead.ts';
 import { prefetchWhatMayComeNext } from '../../../src/app/prefetch.ts';
 
 beforeEach(() => {
@@ -12,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  ahead.set(null);
 });
 
 /** Which areas have been asked for so far. */
@@ -36,4 +38,25 @@ it('stops with the page that the links were on', async () => {
   document.body.innerHTML = '';
   await vi.advanceTimersByTimeAsync(2000);
   expect(areas()).toHaveLength(1);
+});
+
+it('has the first of them drawn, whichever arrives first', async () => {
+  const client = new QueryClient();
+  const answer = new Map<unknown, () => void>();
+  vi.spyOn(client, 'query').mockImplementation(
+    ({ queryKey }) =>
+      new Promise((resolve) => answer.set(queryKey?.at(-1), () => resolve(undefined as never))),
+  );
+  prefetchWhatMayComeNext(client, '');
+  await vi.advanceTimersByTimeAsync(2850);
+  await vi.dynamicImportSettled();
+  for (const [area, drawn] of [
+    ['2', null],
+    ['1', '/reports/x/areas/1/'],
+    ['3', '/reports/x/areas/1/'],
+  ] as const) {
+    answer.get(area)?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ahead.get()).toBe(drawn);
+  }
 });
