@@ -44,8 +44,7 @@ it('has the first of them drawn, whichever arrives first', async () => {
   const client = new QueryClient();
   const answer = new Map<unknown, () => void>();
   vi.spyOn(client, 'query').mockImplementation(
-    ({ queryKey }) =>
-      new Promise((resolve) => answer.set(queryKey?.at(-1), () => resolve(undefined as never))),
+    ({ queryKey }) => new Promise((resolve) => answer.set(queryKey?.at(-1), () => resolve(undefined))),
   );
   prefetchWhatMayComeNext(client, '');
   await vi.advanceTimersByTimeAsync(2850);
