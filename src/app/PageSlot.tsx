@@ -58,18 +58,46 @@ const PageAt = memo(function PageAt({ path }: { path: string }) {
 
 /**
  * React hides by `display: none`, and the browser lays nothing of that out before it is shown, which is half of the
- * work. What is drawn in a place that the style sheet hides anyway is laid out at once. Returns how to stop.
+ * work. What is drawn in a place that the style sheet hides anyway is laid out beforehand. Returns how to stop.
  */
 function layOutWhatComes(place: HTMLElement | null): (() => void) | undefined {
   if (!place) return undefined;
+  const { port1: alarm, port2: later } = new MessageChannel();
+  let waiting: HTMLElement[] = [];
   const observer = new MutationObserver((records) => {
     for (const page of records.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!(page instanceof HTMLElement)) continue;
+      waiting = partsOf(page);
+      for (const part of waiting) part.dataset.waits = '';
       // React takes the property away when it shows the page.
       page.style.setProperty('display', 'block', 'important');
-      page.getBoundingClientRect();
+      later.postMessage(null);
     }
   });
+  // A few at a time, unless it may be asked for in a moment: all at once they would hold up, on a slow machine, what the
+  // reader does meanwhile.
+  alarm.onmessage = () => {
+    for (let elements = 0; waiting[0] && (elements < AT_ONCE || ahead.isReachedFor()); ) {
+      const part = waiting.shift();
+      part?.removeAttribute('data-waits');
+      elements += part?.getElementsByTagName('*').length ?? 0;
+    }
+    place.getElementsByTagName('h1')[0]?.getBoundingClientRect();
+    if (waiting.length > 0) later.postMessage(null);
+  };
   observer.observe(place, { childList: true });
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    alarm.close();
+    for (const part of waiting) part.removeAttribute('data-waits');
+  };
+}
+
+/** Elements that are laid out before the browser may see to something else; an area has 600 to 1000. */
+const AT_ONCE = 120;
+
+/** What the page consists of: the children of the first of its elements that has more than one. */
+function partsOf(page: HTMLElement): HTMLElement[] {
+  const parts = [...page.children].filter((child) => child instanceof HTMLElement);
+  return parts.length === 1 && parts[0] ? partsOf(parts[0]) : parts;
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 let path: string | null = null;
+let isReachedFor = false;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -11,7 +12,10 @@ function subscribe(listener: () => void): () => void {
 /** The path of the page that is likely to be asked for next and may be drawn by now, if there is one. */
 export const ahead = {
   get: () => path,
-  set: (next: string | null) => {
+  /** Whether a reader reaches for it now, and may ask for it in a moment. */
+  isReachedFor: () => isReachedFor,
+  set: (next: string | null, isReached = false) => {
+    isReachedFor = isReached;
     if (next === path) return;
     path = next;
     for (const listener of listeners) listener();

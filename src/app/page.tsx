@@ -96,7 +96,9 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
     alone: options.alone ?? false,
     isDrawnAhead: options.isDrawnAhead ?? false,
     loadData: (client, params) => succeeds(client.query(options.query(params))),
-    prefetch: (client, params) => succeeds(Promise.all([code.load(), client.query(options.query(params))])),
+    prefetch: (client, params) =>
+      // In two tasks: a browser takes a while to begin either.
+      succeeds(Promise.all([code.load(), nextTask().then(() => client.query(options.query(params)))])),
     describe: (client, params, locale) => {
       const data = client.getQueryData<R>(options.query(params).queryKey);
       if (data === undefined) return undefined;
@@ -109,6 +111,10 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
       };
     },
   };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function succeeds(attempt: Promise<unknown>): Promise<boolean> {

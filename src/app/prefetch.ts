@@ -42,11 +42,11 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
     // After the frame that the event belongs to: it may be the first of a page that has come up under the pointer.
     window.setTimeout(() => {
       // Another may have been reached for meanwhile.
-      if (reached === link) void prefetch(link).then((path) => reached === link && draw(path));
+      if (reached === link) void prefetch(link).then((path) => reached === link && draw(path, true));
     });
   };
-  const draw = (path: string | null) => {
-    if (path !== null) ahead.set(path);
+  const draw = (path: string | null, isReached = false) => {
+    if (path !== null) ahead.set(path, isReached);
   };
   document.addEventListener('pointerover', onReach, { passive: true });
   document.addEventListener('focusin', onReach);
