@@ -53,7 +53,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'common', test: (id) => common.some((file) => id.endsWith(`/src/${file}`)) }],
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'common', test: (id) => common.some((file) => id.endsWith(`/src/${file}`)) },
+          ],
         },
       },
     },
