@@ -27,7 +27,7 @@ export function pageHtml(template: string, page: PageParts): string {
     `<script>${inline}</script>`,
     `<title>${escape(page.title ?? '法治政府建设看板')}</title>`,
     // Before the styles, so that they are asked for a moment sooner, and what is shown comes with the line to itself.
-    `<script type="module" async crossorigin fetchpriority="low" src="./${entry}"></script>`,
+    `<script type="module" crossorigin fetchpriority="low" src="./${entry}"></script>`,
     ...others.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}">`),
     page.description && `<meta name="description" content="${escape(page.description)}">`,
     `<style>${page.assets.styles.map(({ css }) => css.trim()).join('\n')}</style>`,
