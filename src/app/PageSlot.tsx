@@ -63,12 +63,14 @@ const PageAt = memo(function PageAt({ path }: { path: string }) {
 function layOutWhatComes(place: HTMLElement | null): (() => void) | undefined {
   if (!place) return undefined;
   const { port1: alarm, port2: later } = new MessageChannel();
-  let waiting: HTMLElement[] = [];
+  const waiting: HTMLElement[] = [];
   const observer = new MutationObserver((records) => {
     for (const page of records.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!(page instanceof HTMLElement)) continue;
-      waiting = partsOf(page);
-      for (const part of waiting) part.dataset.waits = '';
+      for (const part of partsOf(page)) {
+        part.dataset.waits = '';
+        waiting.push(part);
+      }
       // React takes the property away when it shows the page.
       page.style.setProperty('display', 'block', 'important');
       later.postMessage(null);
@@ -77,7 +79,7 @@ function layOutWhatComes(place: HTMLElement | null): (() => void) | undefined {
   // A few at a time, unless it may be asked for in a moment: all at once they would hold up, on a slow machine, what the
   // reader does meanwhile.
   alarm.onmessage = () => {
-    for (let elements = 0; waiting[0] && (elements < AT_ONCE || ahead.isReachedFor()); ) {
+    for (let elements = 0; waiting[0] && (elements < AT_ONCE || ahead.isReachedFor());) {
       const part = waiting.shift();
       part?.removeAttribute('data-waits');
       elements += part?.getElementsByTagName('*').length ?? 0;

@@ -6,7 +6,9 @@ import { expect, open, test } from './harness.ts';
 /** Waits until a page that is not shown stands in the document, whole and laid out. */
 async function drawnAhead(page: Page, title: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) => document.querySelector('[data-page=aside] h1')?.textContent === wanted,
+    (wanted) =>
+      document.querySelector('[data-page=aside] h1')?.textContent === wanted &&
+      !document.querySelector('[data-waits]'),
     title,
   );
 }
@@ -64,6 +66,32 @@ test('once a page is quiet, the first area that it leads to is drawn without bei
 }) => {
   await open(page, pathsFor('zh').overview(reportId));
   await drawnAhead(page, areas()[0]?.area.title.zh ?? '');
+});
+
+test('it is laid out part by part then, and at once when it is pointed at', async ({ page }) => {
+  // How many parts each task let in, as "3 1 1".
+  await page.addInitScript(() => {
+    new MutationObserver((records) => {
+      const letIn = records.filter(
+        ({ target }) => target instanceof Element && !target.hasAttribute('data-waits'),
+      ).length;
+      const { dataset } = document.documentElement;
+      if (letIn > 0) dataset.letIn = `${dataset.letIn ?? ''} ${letIn}`.trim();
+    }).observe(document, { attributeFilter: ['data-waits'], subtree: true });
+  });
+  const letIn = async () =>
+    (await page.evaluate(() => document.documentElement.dataset.letIn ?? '')).split(' ').map(Number);
+  const partsOf = (index: number) => (areas()[index]?.area.measures.length ?? 0) + 4;
+
+  await open(page, pathsFor('zh').overview(reportId));
+  await drawnAhead(page, areas()[0]?.area.title.zh ?? '');
+  const first = await letIn();
+  expect(first.length).toBeGreaterThan(2);
+  expect(first.reduce((sum, parts) => sum + parts)).toBe(partsOf(0));
+
+  await page.locator('main [data-area="3"]').hover();
+  await drawnAhead(page, areas()[2]?.area.title.zh ?? '');
+  expect(await letIn()).toEqual([...first, partsOf(2)]);
 });
 
 test('a place on another page is found there, though the page that is left has one of the same name', async ({
