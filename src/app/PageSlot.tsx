@@ -79,11 +79,12 @@ function layOutWhatComes(place: HTMLElement | null): (() => void) | undefined {
   // A few at a time, unless it may be asked for in a moment: all at once they would hold up, on a slow machine, what the
   // reader does meanwhile.
   alarm.onmessage = () => {
-    for (let elements = 0; waiting[0] && (elements < AT_ONCE || ahead.isReachedFor());) {
+    let elements = 0;
+    do {
       const part = waiting.shift();
       part?.removeAttribute('data-waits');
       elements += part?.getElementsByTagName('*').length ?? 0;
-    }
+    } while (waiting.length > 0 && (elements < AT_ONCE || ahead.isReachedFor()));
     place.getElementsByTagName('h1')[0]?.getBoundingClientRect();
     if (waiting.length > 0) later.postMessage(null);
   };
