@@ -26,7 +26,7 @@ export function pageHtml(template: string, page: PageParts): string {
     `<base href="${up(page.folder)}">`,
     `<script>${inline}</script>`,
     `<title>${escape(page.title ?? '法治政府建设看板')}</title>`,
-    // Before the styles, so that they are asked for a moment sooner, and what is shown comes with the line to itself.
+    // Before the styles, so that the scripts are asked for a moment sooner.
     `<script type="module" crossorigin fetchpriority="low" src="./${entry}"></script>`,
     ...others.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}">`),
     page.description && `<meta name="description" content="${escape(page.description)}">`,

@@ -62,8 +62,21 @@ const PageAt = memo(function PageAt({ path }: { path: string }) {
  */
 function layOutWhatComes(place: HTMLElement | null): (() => void) | undefined {
   if (!place) return undefined;
-  const { port1: alarm, port2: later } = new MessageChannel();
   const waiting: HTMLElement[] = [];
+  let timer = 0;
+  // A few at a time, unless it may be asked for in a moment: all at once they would hold up, on a slow machine, what the
+  // reader does meanwhile.
+  const layOutSome = () => {
+    let part: HTMLElement | undefined;
+    let elements = 0;
+    do {
+      part = waiting.shift();
+      part?.removeAttribute('data-waits');
+      elements += part?.getElementsByTagName('*').length ?? 0;
+    } while (waiting.length > 0 && (elements < AT_ONCE || ahead.isReachedFor()));
+    part?.getBoundingClientRect();
+    if (waiting.length > 0) timer = window.setTimeout(layOutSome);
+  };
   const observer = new MutationObserver((records) => {
     for (const page of records.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!(page instanceof HTMLElement)) continue;
@@ -73,25 +86,13 @@ function layOutWhatComes(place: HTMLElement | null): (() => void) | undefined {
       }
       // React takes the property away when it shows the page.
       page.style.setProperty('display', 'block', 'important');
-      later.postMessage(null);
+      timer = window.setTimeout(layOutSome);
     }
   });
-  // A few at a time, unless it may be asked for in a moment: all at once they would hold up, on a slow machine, what the
-  // reader does meanwhile.
-  alarm.onmessage = () => {
-    let elements = 0;
-    do {
-      const part = waiting.shift();
-      part?.removeAttribute('data-waits');
-      elements += part?.getElementsByTagName('*').length ?? 0;
-    } while (waiting.length > 0 && (elements < AT_ONCE || ahead.isReachedFor()));
-    place.getElementsByTagName('h1')[0]?.getBoundingClientRect();
-    if (waiting.length > 0) later.postMessage(null);
-  };
   observer.observe(place, { childList: true });
   return () => {
     observer.disconnect();
-    alarm.close();
+    window.clearTimeout(timer);
     for (const part of waiting) part.removeAttribute('data-waits');
   };
 }

@@ -61,14 +61,9 @@ for (const locale of locales) {
   });
 }
 
-test('once a page is quiet, the first area that it leads to is drawn without being pointed at', async ({
+test('once a page is quiet, the first area that it leads to is drawn part by part; one that is pointed at, at once', async ({
   page,
 }) => {
-  await open(page, pathsFor('zh').overview(reportId));
-  await drawnAhead(page, areas()[0]?.area.title.zh ?? '');
-});
-
-test('it is laid out part by part then, and at once when it is pointed at', async ({ page }) => {
   // How many parts each task let in, as "3 1 1".
   await page.addInitScript(() => {
     new MutationObserver((records) => {
@@ -81,6 +76,7 @@ test('it is laid out part by part then, and at once when it is pointed at', asyn
   });
   const letIn = async () =>
     (await page.evaluate(() => document.documentElement.dataset.letIn ?? '')).split(' ').map(Number);
+  // Its head, its measures, problems and plans, checks, and the areas beside it.
   const partsOf = (index: number) => (areas()[index]?.area.measures.length ?? 0) + 4;
 
   await open(page, pathsFor('zh').overview(reportId));
