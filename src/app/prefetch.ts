@@ -1,14 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { figureQuery } from '../api/queries.ts';
+import { idle } from '../lib/idle.ts';
 import { ahead } from './ahead.ts';
 import { figureOpenedBy, figurePanel, reportWithPanel } from './figurePanel.ts';
 import { matchPage } from './pageTable.ts';
-
-/** Safari has no requestIdleCallback; a short wait serves there. */
-function whenIdle(task: () => void): void {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(task, { timeout: 3000 });
-  else window.setTimeout(task, 300);
-}
 
 /**
  * Fetches ahead the code and data of the pages that links lead to: of any link that is pointed at or focused, and,
@@ -58,7 +53,7 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
    */
   const oneByOne = ([link, ...others]: readonly HTMLAnchorElement[], isFirst = true) => {
     if (!link) return;
-    whenIdle(() => {
+    void idle(3000, 300).then(() => {
       if (link.isConnected)
         void prefetch(link).then((path) => {
           if (isFirst && link.isConnected && !reached) draw(path);

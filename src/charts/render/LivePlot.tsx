@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useRef, useState, type ComponentType } from 'react';
+import { idle } from '../../lib/idle.ts';
 import type { ComparisonModel } from '../prepare/model.ts';
 import styles from './ComparisonChart.module.css';
 
@@ -9,6 +10,8 @@ export interface PlotProps {
   height: number;
   thickness: number;
 }
+
+type Size = Omit<PlotProps, 'model'>;
 
 /** How long a page that never falls idle is left alone. */
 const patience = 4000;
@@ -27,22 +30,29 @@ async function loadPlot(): Promise<ComponentType<PlotProps>> {
 export function LivePlot({ model, onDrawn }: { model: ComparisonModel; onDrawn: () => void }) {
   const layer = useRef<HTMLDivElement>(null);
   const [Plot, setPlot] = useState<ComponentType<PlotProps> | null>(null);
-  const [size, setSize] = useState<Omit<PlotProps, 'model'> | null>(null);
+  const [size, setSize] = useState<Size | null>(null);
 
   useEffect(() => {
     const element = layer.current;
     const chart = element?.closest('[data-chart]');
     if (Plot || !element || !chart) return;
     let wanted = true;
-    const start = () => {
+    const start = async () => {
       // Asked only now: in the effect it would lay the page out before its first frame.
       if (element.offsetWidth === 0) return;
-      loadPlot().then(
-        (loaded) => wanted && startTransition(() => setPlot(() => loaded)),
-        () => undefined, // The static bars say the same.
-      );
+      try {
+        const loaded = await loadPlot();
+        if (!wanted) return;
+        const now = sizeOf(element);
+        startTransition(() => {
+          setPlot(() => loaded);
+          setSize(now);
+        });
+      } catch {
+        // The static bars say the same.
+      }
     };
-    const stopWaiting = whenIdle(start);
+    const stopWaiting = whenIdleInTurn(start);
     chart.addEventListener('pointerenter', start, { once: true });
     chart.addEventListener('focus', start, { once: true });
     return () => {
@@ -57,9 +67,8 @@ export function LivePlot({ model, onDrawn }: { model: ComparisonModel; onDrawn: 
     const element = layer.current;
     if (!Plot || !element) return;
     const observer = new ResizeObserver(() => {
-      const { width, height } = element.getBoundingClientRect();
-      const mark = element.parentElement?.querySelector('[data-mark]')?.getBoundingClientRect();
-      if (width > 0 && mark) setSize({ width, height, thickness: mark.height });
+      const now = sizeOf(element);
+      if (now) setSize((before) => (before && isSame(before, now) ? before : now));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -82,12 +91,40 @@ export function LivePlot({ model, onDrawn }: { model: ComparisonModel; onDrawn: 
   );
 }
 
-/** Calls back when the browser has nothing better to do; returns how to call it off. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(callback, { timeout: patience });
-    return () => cancelIdleCallback(handle);
+/** Of the layer as it is laid out now, and of its static bars; `null` where it is not displayed. */
+function sizeOf(layer: HTMLElement): Size | null {
+  const { width, height } = layer.getBoundingClientRect();
+  const mark = layer.parentElement?.querySelector('[data-mark]')?.getBoundingClientRect();
+  return width > 0 && mark ? { width, height, thickness: mark.height } : null;
+}
+
+function isSame(one: Size, other: Size): boolean {
+  return one.width === other.width && one.height === other.height && one.thickness === other.thickness;
+}
+
+type Task = () => Promise<void>;
+const waiting = new Set<Task>();
+let isCalling = false;
+
+/**
+ * Calls back when the browser has nothing better to do and those who asked before are done: all the charts of a page
+ * at once hold up, on a slow machine, what the reader does meanwhile. Returns how to call it off.
+ */
+function whenIdleInTurn(task: Task): () => void {
+  waiting.add(task);
+  void callInTurn();
+  return () => waiting.delete(task);
+}
+
+async function callInTurn(): Promise<void> {
+  if (isCalling) return;
+  isCalling = true;
+  while (waiting.size > 0) {
+    await idle(patience);
+    const [next] = waiting;
+    if (!next) break;
+    waiting.delete(next);
+    await next();
   }
-  const timer = setTimeout(callback, patience);
-  return () => clearTimeout(timer);
+  isCalling = false;
 }

@@ -65,6 +65,22 @@ test('when idle the bars are drawn again over the static ones, and no point is a
   await waitFor(() => expect(container.querySelector('[data-live]')).not.toBeNull());
 });
 
+test('of several charts each time that the browser is idle brings one', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+  const { container: first } = show();
+  const { container: second } = show();
+  const areLive = () => [first, second].map((chart) => chart.querySelector('.recharts-wrapper') !== null);
+
+  idle.shift()?.();
+  await waitFor(() => expect(areLive()).toEqual([true, false]));
+  await waitFor(() => expect(idle).toHaveLength(1));
+  expect(areLive()).toEqual([true, false]);
+
+  idle.shift()?.();
+  await waitFor(() => expect(areLive()).toEqual([true, true]));
+});
+
 test('when its code cannot be fetched the static bars stay and nothing is reported as broken', async () => {
   vi.doMock(plot, () => {
     throw new Error('Failed to fetch dynamically imported module');
