@@ -66,18 +66,19 @@ test('when idle the bars are drawn again over the static ones, and no point is a
 });
 
 test('of several charts each time that the browser is idle brings one', async () => {
-  const idle: (() => void)[] = [];
-  vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+  const waiting: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => waiting.push(callback));
+  const fallIdle = () => waiting.splice(0).forEach((callback) => callback());
   const { container: first } = show();
   const { container: second } = show();
   const areLive = () => [first, second].map((chart) => chart.querySelector('.recharts-wrapper') !== null);
 
-  idle.shift()?.();
+  fallIdle();
   await waitFor(() => expect(areLive()).toEqual([true, false]));
-  await waitFor(() => expect(idle).toHaveLength(1));
+  await settled();
   expect(areLive()).toEqual([true, false]);
 
-  idle.shift()?.();
+  fallIdle();
   await waitFor(() => expect(areLive()).toEqual([true, true]));
 });
 
