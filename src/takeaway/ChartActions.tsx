@@ -61,7 +61,7 @@ export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quanti
       if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLTextAreaElement) return;
       event.preventDefault();
-      void toggle();
+      if (!event.repeat) void toggle();
     };
     figure?.addEventListener('keydown', onKey);
     return () => figure?.removeEventListener('keydown', onKey);

@@ -43,9 +43,17 @@ describe('a chart on the full screen, where the browser refuses that', () => {
 
   it('leaves Ctrl+F to the browser', async () => {
     const { chart } = await openChart();
-    fireEvent.keyDown(chart, { key: 'f', ctrlKey: true });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(screen.queryByRole('dialog')).toBeNull();
+    const isLeft = fireEvent.keyDown(chart, { key: 'f', ctrlKey: true });
+    expect(isLeft).toBe(true);
+  });
+
+  it('is entered and left once, however long the key is held down', async () => {
+    const { user, chart } = await openChart();
+    chart.focus();
+    await user.keyboard('{f>4/}');
+    await screen.findByRole('dialog', { name: title });
+    await user.keyboard('{f>4/}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 });
 

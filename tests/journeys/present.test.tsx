@@ -228,6 +228,18 @@ describe('a dark stage', () => {
     expect(screen.queryByText(t.isDark)).not.toBeInTheDocument();
   });
 
+  it('is neither ended by the key that is still held down, nor left for another slide', async () => {
+    const { user } = open(at('overview'));
+    await heading(/^9个领域/);
+    await user.keyboard('{b>3/}');
+    expect(await screen.findByText(t.isDark)).toBeInTheDocument();
+    await user.keyboard('{PageDown>3/}');
+    expect(screen.queryByText(t.isDark)).not.toBeInTheDocument();
+    expect(await heading(/^9个领域/)).toBeInTheDocument();
+    await user.keyboard('{PageDown}');
+    expect(await heading(/习近平法治思想，?/)).toBeInTheDocument();
+  });
+
   it('comes at once while slides go on by themselves', async () => {
     const { user } = open(at('problems'));
     await heading(/^报告指出4个问题/);

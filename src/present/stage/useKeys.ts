@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { isInField } from '../../lib/isInField.ts';
 import { belongsTo, commandOf, isModified, isModifierItself, type Command } from '../control/keys.ts';
 
@@ -14,14 +14,20 @@ interface Keys {
 
 /** The keys of a talk, wherever in its window the focus is, but in a field or in a dialog. */
 export function useKeys({ interrupted, onInterrupt, typed, run }: Keys): void {
+  /** Whether the key that was pressed last has ended something: held down, it must not do more than that. */
+  const hasEnded = useRef(false);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const command = commandOf(event);
     // What lies over the slide has its own keys, but must not stand in the way of going dark.
     if (document.querySelector('dialog[open]') && (command !== 'dark' || isInField(event.target))) return;
-    if (interrupted) {
+    if (!event.repeat) hasEnded.current = false;
+    if (interrupted || hasEnded.current) {
       if (isModified(event) || isModifierItself(event)) return;
       event.preventDefault();
+      // The same key that made it dark, still held down, does not end that either.
+      if (event.repeat) return;
+      hasEnded.current = true;
       onInterrupt(command);
       return;
     }
