@@ -130,7 +130,7 @@ const small = '(max-width: 62.49em)';
 
 /** Returns the focus to what opened the panel; failing that, to a link to the same figure, or to the page. */
 function focusOpener(figureId: string): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-page="shown"] a')];
   const end = `/figures/${encodeURIComponent(figureId)}/`;
   const target = opener.element?.isConnected
     ? opener.element

@@ -17,8 +17,8 @@ const drawn = () =>
   screen.getAllByRole('heading', { level: 1, hidden: true }).map((title) => title.textContent);
 
 /** On the overview, with the pointer on the link to the seventh area until that is drawn. */
-async function reachForTheSeventh() {
-  const app = open(`/reports/${reportId}/`);
+async function reachForTheSeventh(query = '') {
+  const app = open(`/reports/${reportId}/${query}`);
   prefetchWhatMayComeNext(app.client, '');
   await heading(titles.overview);
   const link = within(screen.getByRole('navigation', { name: '工作领域' })).getByRole('link', {
@@ -45,6 +45,13 @@ describe('an area whose link is pointed at', () => {
     expect(await heading(titles.seven)).toBe(ready);
     await waitFor(() => expect(ready).toHaveFocus());
     expect(document.title).toContain(titles.seven);
+  });
+
+  it('does not get the focus of a figure that was open beside the page', async () => {
+    const { user } = await reachForTheSeventh('?figure=legal-advisers.reconsideration-cases');
+    within(await screen.findByRole('dialog')).getByRole('button', { name: '关闭' }).focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   });
 
   it('is not kept once it is left', async () => {
