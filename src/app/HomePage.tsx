@@ -3,8 +3,8 @@ import { Navigate } from 'react-router';
 import { reportsQuery } from '../api/queries.ts';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { stateMessages } from '../i18n/messages/states.ts';
-import { StateBox } from '../ui/StateBox.tsx';
 import { PageFailure, PageLoading } from './PageStates.tsx';
+import { StatePage } from './StatePage.tsx';
 
 /** The front door leads to the newest report. */
 export function HomePage() {
@@ -13,7 +13,7 @@ export function HomePage() {
   const { data, error, refetch } = useQuery(reportsQuery());
   const newest = data?.reports[0];
   if (newest) return <Navigate replace to={paths.overview(newest.id)} />;
-  if (data) return <StateBox title={t.emptyReports} heading />;
+  if (data) return <StatePage title={t.emptyReports} />;
   if (error) return <PageFailure error={error} params={{}} retry={() => void refetch()} />;
   return <PageLoading />;
 }

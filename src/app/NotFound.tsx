@@ -5,8 +5,8 @@ import { reportsQuery } from '../api/queries.ts';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { stateMessages } from '../i18n/messages/states.ts';
 import { decodePart } from '../lib/decode.ts';
-import { StateBox } from '../ui/StateBox.tsx';
 import type { Params } from './page.tsx';
+import { StatePage } from './StatePage.tsx';
 
 /** Says what was asked for and does not exist, and offers the reports that do. */
 export function NotFound({ params }: { params?: Params }) {
@@ -18,7 +18,7 @@ export function NotFound({ params }: { params?: Params }) {
   const known = reports.find((report) => report.id === params?.reportId);
 
   return (
-    <StateBox title={t.notFoundTitle} heading>
+    <StatePage title={t.notFoundTitle}>
       <p>{what()}</p>
       {known && (
         <p>
@@ -40,7 +40,7 @@ export function NotFound({ params }: { params?: Params }) {
       <p>
         <Link to={paths.home()}>{t.toHome}</Link>
       </p>
-    </StateBox>
+    </StatePage>
   );
 
   function what(): string {

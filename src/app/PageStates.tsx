@@ -6,6 +6,7 @@ import { stateMessages } from '../i18n/messages/states.ts';
 import { StateBox } from '../ui/StateBox.tsx';
 import { NotFound } from './NotFound.tsx';
 import type { Params } from './page.tsx';
+import { StatePage } from './StatePage.tsx';
 
 /** Stands where the page will be, in a box of about its height, and after four seconds says that it takes long. */
 export function PageLoading() {
@@ -32,7 +33,7 @@ export function PageFailure({
   const { paths } = useLanguage();
   if (error && isNotFound(error)) return <NotFound params={params} />;
   return (
-    <StateBox role="alert" title={t.failedTitle} heading>
+    <StatePage role="alert" title={t.failedTitle}>
       <p>{sayFailure(error, t)}</p>
       {error && (
         <p>
@@ -46,7 +47,7 @@ export function PageFailure({
         </button>{' '}
         {params.reportId && <Link to={paths.overview(params.reportId)}>{t.toOverview}</Link>}
       </p>
-    </StateBox>
+    </StatePage>
   );
 }
 

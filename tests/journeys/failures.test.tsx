@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setScenario } from '../../mocks/scenarios.ts';
 import { heading, open, reportId, mockTheApi } from './app.tsx';
@@ -26,6 +26,19 @@ describe('an address that leads nowhere', () => {
     expect(await heading(/Shangluo 2021/)).toBeVisible();
   });
 
+  it('arrives like any other page: in the title, to screen readers, with the focus', async () => {
+    const { user, back } = open(`/reports/${reportId}/areas/99/`);
+    const title = '没有这一页 · 法治政府建设看板';
+    await waitFor(() => expect(document.title).toBe(title));
+    await user.click(await screen.findByRole('link', { name: '回到总览' }));
+    await waitFor(() => expect(document.title).toMatch(/^总览/));
+    back();
+    const where = await heading('没有这一页');
+    await waitFor(() => expect(where).toHaveFocus());
+    expect(document.title).toBe(title);
+    await waitFor(() => expect(document.getElementById('announcer')).toHaveTextContent('已打开：没有这一页'));
+  });
+
   it('shows absurd ids as text and runs nothing', async () => {
     open(`/reports/${reportId}/figures/${encodeURIComponent('<img src=x onerror=alert(1)>')}/`);
     expect(await screen.findByText(/<img src=x onerror=alert\(1\)>/)).toBeVisible();
@@ -48,6 +61,19 @@ describe('a resource that cannot be had', () => {
     setScenario({ name: 'normal' });
     await user.click(screen.getByRole('button', { name: '重试' }));
     expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+  });
+
+  it('names itself in the title, and has the focus after a navigation', async () => {
+    const { user } = open(`/reports/${reportId}/`, {
+      name: 'broken',
+      breakage: 'status',
+      resource: 'checks',
+    });
+    await heading(/法治政府建设工作总结/);
+    await user.click(screen.getByRole('link', { name: '核验' }));
+    const failed = await heading('这部分没有读到');
+    await waitFor(() => expect(failed).toHaveFocus());
+    expect(document.title).toBe('这部分没有读到 · 法治政府建设看板');
   });
 
   it('says at which place data are off their schema', async () => {
