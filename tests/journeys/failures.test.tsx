@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setScenario } from '../../mocks/scenarios.ts';
@@ -74,6 +75,25 @@ describe('a resource that cannot be had', () => {
     const failed = await heading('这部分没有读到');
     await waitFor(() => expect(failed).toHaveFocus());
     expect(document.title).toBe('这部分没有读到 · 法治政府建设看板');
+  });
+
+  it('is asked for, and told to be missing, though the browser believes that there is no network', async () => {
+    onlineManager.setOnline(false);
+    try {
+      const { user } = open(`/reports/${reportId}/`, {
+        name: 'broken',
+        breakage: 'status',
+        resource: 'checks',
+      });
+      await heading(/法治政府建设工作总结/);
+      await user.click(screen.getByRole('link', { name: '核验' }));
+      await heading('这部分没有读到');
+      setScenario({ name: 'normal' });
+      await user.click(screen.getByRole('button', { name: '重试' }));
+      await heading('核验');
+    } finally {
+      onlineManager.setOnline(true);
+    }
   });
 
   it('says at which place data are off their schema', async () => {
