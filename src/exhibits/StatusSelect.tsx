@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { recordAction } from '../api/actions/useActions.ts';
 import { useMessages } from '../i18n/locale.tsx';
 import { actionItemMessages } from '../i18n/messages/actionItem.ts';
@@ -21,21 +22,28 @@ export function StatusSelect({
 }) {
   const t = useMessages(actionItemMessages);
   const { id: reportId } = useReport();
+  const [isLost, setIsLost] = useState(false);
   const kept = useKept<HTMLSelectElement>({
     stored,
     initial: emptyEntry.status,
     save(value) {
       onSave?.();
-      recordAction(reportId, item, 'status', value);
+      recordAction(reportId, item, 'status', value, () => {
+        if (kept.ref.current) kept.ref.current.value = stored;
+        setIsLost(true);
+      });
     },
   });
   return (
-    <select {...kept} className={className} aria-label={name}>
-      {actionStatuses.map((status) => (
-        <option key={status} value={status}>
-          {t.statuses[status]}
-        </option>
-      ))}
-    </select>
+    <>
+      <select {...kept} className={className} aria-label={name}>
+        {actionStatuses.map((status) => (
+          <option key={status} value={status}>
+            {t.statuses[status]}
+          </option>
+        ))}
+      </select>
+      {isLost && <span role="alert">{t.notRecorded}</span>}
+    </>
   );
 }

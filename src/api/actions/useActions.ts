@@ -36,9 +36,15 @@ export function useActions(reportId: string): ActionsSnapshot {
   );
 }
 
-/** Records a value at once, or as soon as the store has arrived. */
-export function recordAction(reportId: string, item: string, field: ActionField, value: string): void {
+/** Records a value at once, or as soon as the store has arrived; `onLost` is called if the store cannot be had. */
+export function recordAction(
+  reportId: string,
+  item: string,
+  field: ActionField,
+  value: string,
+  onLost: () => void,
+): void {
   const arrived = stores.peek();
   if (arrived) arrived.actionStore(reportId).set(item, field, value);
-  else void stores.load().then(({ actionStore }) => actionStore(reportId).set(item, field, value));
+  else stores.load().then(({ actionStore }) => actionStore(reportId).set(item, field, value), onLost);
 }

@@ -6,12 +6,14 @@ export const actionItemMessages = defineMessages({
     kinds: { problem: '问题', plan: '计划' },
     statusOf: (title: string) => `办理状态：${title}`,
     statuses: { open: '未开始', inProgress: '进行中', done: '已办结' },
+    notRecorded: '没有记下：登记用的程序没有读到。请重新载入本页，再选一次。',
     lights: { done: '已办结', onTime: '期限内', dueSoon: '临近期限', overdue: '已超期', noDate: '未定期限' },
   },
   en: {
     kinds: { problem: 'Problem', plan: 'Plan' },
     statusOf: (title: string) => `Status: ${title}`,
     statuses: { open: 'Not started', inProgress: 'In progress', done: 'Done' },
+    notRecorded: 'Not recorded: the code that keeps it could not be read. Reload this page and choose again.',
     lights: {
       done: 'Done',
       onTime: 'On time',
