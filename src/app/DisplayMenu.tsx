@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { shellMessages } from '../i18n/messages/shell.ts';
+import { Menu } from '../ui/Menu.tsx';
 import { applyTextSize, applyTheme, remember, remembered, themes, type Theme } from './preferences.ts';
 import styles from './Masthead.module.css';
 
@@ -33,57 +34,40 @@ export function DisplayMenu() {
     else if (size.current) size.current.value = remembered('text') === 'large' ? 'large' : 'normal';
   }, []);
 
-  useEffect(() => {
-    const close = (event: Event) => {
-      const outside = event.target instanceof Node && !menu.current?.contains(event.target);
-      const escape = event instanceof KeyboardEvent && event.key === 'Escape' && menu.current?.open;
-      if (!menu.current?.open || !(outside || escape)) return;
-      menu.current.open = false;
-      if (escape) menu.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('focusin', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('focusin', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
-
   return (
-    <details ref={menu} className={styles.menu}>
-      <summary className={styles.tool}>{t.appearance}</summary>
-      <div className={styles.panel}>
-        <label>
-          <span>{t.theme}</span>
-          <select
-            ref={theme}
-            defaultValue="auto"
-            autoComplete="off"
-            onChange={(event) => chooseTheme(event.target.value)}
-          >
-            {themes.map((name) => (
-              <option key={name} value={name}>
-                {names[name]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{t.textSize}</span>
-          <select
-            ref={size}
-            defaultValue="normal"
-            autoComplete="off"
-            onChange={(event) => chooseSize(event.target.value)}
-          >
-            <option value="normal">{t.textNormal}</option>
-            <option value="large">{t.textLarge}</option>
-          </select>
-        </label>
-      </div>
-    </details>
+    <Menu
+      menu={menu}
+      label={t.appearance}
+      styles={{ menu: styles.menu, summary: styles.tool, panel: styles.panel }}
+    >
+      <label>
+        <span>{t.theme}</span>
+        <select
+          ref={theme}
+          defaultValue="auto"
+          autoComplete="off"
+          onChange={(event) => chooseTheme(event.target.value)}
+        >
+          {themes.map((name) => (
+            <option key={name} value={name}>
+              {names[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t.textSize}</span>
+        <select
+          ref={size}
+          defaultValue="normal"
+          autoComplete="off"
+          onChange={(event) => chooseSize(event.target.value)}
+        >
+          <option value="normal">{t.textNormal}</option>
+          <option value="large">{t.textLarge}</option>
+        </select>
+      </label>
+    </Menu>
   );
 }
 

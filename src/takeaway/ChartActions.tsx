@@ -8,8 +8,8 @@ import { dayOf } from '../lib/today.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Exhibit } from '../report/model/exhibit.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { closeMenu, Menu } from '../ui/Menu.tsx';
 import styles from './ChartActions.module.css';
-import { closeMenu, Menu } from './Menu.tsx';
 import { useAbsolute } from './useAbsolute.ts';
 
 /** Milliseconds for which it is said that a file was made. */
@@ -69,7 +69,7 @@ export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quanti
 
   return (
     <div ref={here} className={styles.actions}>
-      <Menu menu={menu} label={t.tools} name={`${t.tools}${t.colon}${text(exhibit.title)}`}>
+      <Menu menu={menu} label={t.tools} name={`${t.tools}${t.colon}${text(exhibit.title)}`} styles={styles}>
         <button type="button" onClick={() => void save('png')}>
           {t.png}
         </button>

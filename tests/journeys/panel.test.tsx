@@ -61,6 +61,20 @@ describe('a figure beside the page', () => {
     expect(address()).toBe(`/en${area}`);
   });
 
+  it('stays when Escape closes a menu of the page', async () => {
+    const { user } = open(area);
+    await heading(/依法化解社会矛盾/);
+    await user.click(listed(accepted));
+    await panel(/./);
+    const menu = screen.getByText('显示', { selector: 'summary' });
+    await user.click(menu);
+    expect(menu.parentElement).toHaveAttribute('open');
+    await user.keyboard('{Escape}');
+    expect(menu.parentElement).not.toHaveAttribute('open');
+    expect(menu).toHaveFocus();
+    expect(screen.getByRole('dialog')).toBeVisible();
+  });
+
   it('follows the next number that is pressed; Back closes it at once', async () => {
     vi.stubGlobal(
       'ResizeObserver',

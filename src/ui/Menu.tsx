@@ -1,11 +1,13 @@
-import { useEffect, useState, type ReactNode, type RefObject } from 'react';
-import styles from './ChartActions.module.css';
+import { useEffect, type ReactNode, type RefObject } from 'react';
 
 interface MenuProps {
   /** For whoever closes it when what was chosen is done. */
   menu: RefObject<HTMLDetailsElement | null>;
   label: string;
-  name: string;
+  /** What it is called where the label alone says too little. */
+  name?: string;
+  /** Of the whole, of the words that open it, and of what is opened. */
+  styles: { menu?: string; summary?: string; panel?: string };
   children: ReactNode;
 }
 
@@ -18,17 +20,17 @@ export function closeMenu(menu: HTMLDetailsElement | null): void {
 }
 
 /** The browser's own disclosure as a small menu: closed by Escape, and by whatever is done outside it. */
-export function Menu({ menu, label, name, children }: MenuProps) {
-  const [open, setOpen] = useState(false);
-
+export function Menu({ menu, label, name, styles, children }: MenuProps) {
   useEffect(() => {
-    if (!open) return;
     const close = (event: Event) => {
-      const outside = event.target instanceof Node && !menu.current?.contains(event.target);
+      // Asked of the element: it may have been opened before the app took over its page.
+      if (!menu.current?.open) return;
+      const outside = event.target instanceof Node && !menu.current.contains(event.target);
       const escape = event instanceof KeyboardEvent && event.key === 'Escape';
-      if (!menu.current || !(outside || escape)) return;
+      if (!(outside || escape)) return;
       menu.current.open = false;
       if (!escape) return;
+      // It closes this and nothing else.
       event.stopPropagation();
       menu.current.querySelector('summary')?.focus();
     };
@@ -40,11 +42,13 @@ export function Menu({ menu, label, name, children }: MenuProps) {
       document.removeEventListener('focusin', close);
       document.removeEventListener('keydown', close, { capture: true });
     };
-  }, [menu, open]);
+  }, [menu]);
 
   return (
-    <details ref={menu} className={styles.menu} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={name}>{label}</summary>
+    <details ref={menu} className={styles.menu}>
+      <summary className={styles.summary} aria-label={name}>
+        {label}
+      </summary>
       <div className={styles.panel}>{children}</div>
     </details>
   );
