@@ -45,6 +45,9 @@ interface Surroundings {
 
 export const longestReason = 300;
 
+/** `storage`: another tab wrote. `pageshow`: this page was brought back from the browser's memory. */
+const heard = ['storage', 'pageshow'] as const;
+
 /** Keeps one report's text and the reviewer's reasons in this browser; they are sent nowhere. */
 export function createOriginalStore(
   reportId: string,
@@ -123,11 +126,13 @@ export function createOriginalStore(
   return {
     read,
     subscribe(listener) {
-      if (listeners.size === 0) events?.addEventListener('storage', onStorage);
+      if (listeners.size === 0) for (const type of heard) events?.addEventListener(type, onStorage);
       listeners.add(listener);
       return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) events?.removeEventListener('storage', onStorage);
+        if (!listeners.delete(listener) || listeners.size > 0) return;
+        for (const type of heard) events?.removeEventListener(type, onStorage);
+        // Nobody hears of other tabs now; whoever comes next reads anew, unless only memory has it.
+        if (snapshot?.keeping === 'browser' && !snapshot.damaged) snapshot = undefined;
       };
     },
     setOriginal: (original) => commit((current) => ({ ...current, original })),

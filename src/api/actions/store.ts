@@ -50,6 +50,8 @@ export function createActionStore(
   let lastText: string | null | undefined;
   /** What the browser would not take. */
   let ownAsides: Aside[] = [];
+  /** The name that the browser had no room for; it goes before an older one that is stored. */
+  let ownWho: string | null = null;
   /** What lies under the key, cannot be used and has found no other place yet: nothing is written over it. */
   let inTheWay: string | null = null;
 
@@ -78,7 +80,7 @@ export function createActionStore(
       const inStorage = stored?.ok ? writeDocument(stored.checklist, reportId) : null;
       if (stored && whole !== inStorage) keeping = put(whole);
     }
-    const who = attempt((storage) => storage.get(whoKey), null) ?? before.who;
+    const who = ownWho ?? attempt((storage) => storage.get(whoKey), null) ?? before.who;
     snapshot = { checklist, who: who.slice(0, 200), keeping, asides: listAsides() };
     return snapshot;
   }
@@ -171,8 +173,13 @@ export function createActionStore(
       commit((checklist) => withChange(checklist, { item, field, value, who: read().who, tab }, now()));
     },
     setWho(name) {
-      attempt((storage) => storage.put(whoKey, name.slice(0, 200)), undefined);
-      snapshot = { ...read(), who: name.slice(0, 200) };
+      const who = name.slice(0, 200);
+      const isKept = attempt((storage) => {
+        storage.put(whoKey, who);
+        return true;
+      }, false);
+      ownWho = isKept ? null : who;
+      snapshot = { ...read(), who };
       tell();
     },
     exported: () => writeDocument(refreshed().checklist, reportId, new Date(now()).toISOString()),

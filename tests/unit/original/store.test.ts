@@ -84,4 +84,20 @@ describe('a report’s text in the browser', () => {
     expect(heard).toHaveBeenCalledOnce();
     expect(here.read().original).toEqual(original);
   });
+
+  it('is read anew by whoever comes after nobody has listened for a while', () => {
+    const held = new Map<string, string>();
+    const here = createOriginalStore('a', { shelf: shelfOf(held), events: new EventTarget() });
+    here.setOriginal(original);
+    here.subscribe(() => undefined)();
+    createOriginalStore('a', { shelf: shelfOf(held) }).removeOriginal();
+    expect(here.read().original).toBeNull();
+  });
+
+  it('is not lost with its listeners where only memory has it', () => {
+    const here = createOriginalStore('a', { shelf: null });
+    here.setOriginal(original);
+    here.subscribe(() => undefined)();
+    expect(here.read().original).toEqual(original);
+  });
 });

@@ -62,6 +62,19 @@ describe('keeping', () => {
   });
 });
 
+it('goes by the name that was given last, though the browser has no room for it', () => {
+  const browser = createBrowser();
+  const store = browser.openTab();
+  store.setWho('王');
+  browser.limit(1);
+  store.setWho('李明');
+  browser.tell(null);
+  expect(store.read().who).toBe('李明');
+  browser.limit(Infinity);
+  store.setWho('张');
+  expect(browser.openTab().read().who).toBe('张');
+});
+
 describe('two tabs', () => {
   it('see each other’s changes', () => {
     const browser = createBrowser();
