@@ -12,7 +12,7 @@ import { useHydrated } from '../ui/useHydrated.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { reportedFigures } from './account.ts';
 import styles from './BesideOriginal.module.css';
-import { useNextFocus } from './useNextFocus.ts';
+import { useNextFocus } from '../ui/useNextFocus.ts';
 import { isWanted, setWanted, useWanted, withOriginal } from './wanted.ts';
 
 /** Room for page and original side by side, as in BesideOriginal.module.css. */

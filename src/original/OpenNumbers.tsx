@@ -5,7 +5,7 @@ import type { Entry } from '../report/source/audit.ts';
 import { contextOf, type Account } from './account.ts';
 import styles from './Account.module.css';
 import { longestReason } from './store.ts';
-import { useNextFocus } from './useNextFocus.ts';
+import { useNextFocus } from '../ui/useNextFocus.ts';
 
 interface OpenNumbersProps {
   account: Account;

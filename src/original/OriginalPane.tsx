@@ -13,7 +13,7 @@ import { OriginalLoader } from './OriginalLoader.tsx';
 import styles from './OriginalPane.module.css';
 import { OriginalText } from './OriginalText.tsx';
 import { bringIntoView, keepPlace } from './scroll.ts';
-import { useNextFocus } from './useNextFocus.ts';
+import { useNextFocus } from '../ui/useNextFocus.ts';
 import { originalStore, useOriginal } from './useOriginal.ts';
 
 interface OriginalPaneProps {

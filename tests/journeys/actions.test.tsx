@@ -184,6 +184,7 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     await user.click(await screen.findByRole('button', { name: t.mergeIn }));
     expect(form().getByLabelText(t.fields.note)).toHaveValue('');
     expect(screen.getByText(t.merged)).toBeInTheDocument();
+    expect(screen.getByLabelText(t.import)).toHaveFocus();
 
     await user.upload(screen.getByLabelText(t.import), fileOf(text));
     await user.click(await screen.findByRole('button', { name: t.replaceBy }));
@@ -217,6 +218,7 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     await user.click(screen.getByRole('button', { name: t.asideDownload }));
     await user.click(screen.getByRole('button', { name: t.asideDiscard }));
     expect(screen.queryByRole('button', { name: t.asideDownload })).not.toBeInTheDocument();
+    expect(document.body).not.toHaveFocus();
   });
 
   it('say that nothing more can be kept when the storage is full', async () => {

@@ -7,6 +7,7 @@ import { actionMessages } from '../../i18n/messages/actions.ts';
 import { saveFile } from '../../lib/saveFile.ts';
 import { dayOf } from '../../lib/today.ts';
 import { useKept } from '../../ui/useKept.ts';
+import { useNextFocus } from '../../ui/useNextFocus.ts';
 import heard from '../../ui/heard.module.css';
 import styles from './ActionTools.module.css';
 import { ImportChoice } from './ImportChoice.tsx';
@@ -18,6 +19,8 @@ export function ActionTools({ reportId }: { reportId: string }) {
   const t = useMessages(actionMessages);
   const { who } = useActions(reportId);
   const id = useId();
+  const box = useRef<HTMLElement>(null);
+  const leadFocus = useNextFocus(box);
   const file = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [said, setSaid] = useState('');
@@ -45,7 +48,7 @@ export function ActionTools({ reportId }: { reportId: string }) {
   const refusal =
     chosen && !chosen.reading?.ok ? (chosen.reading?.refusal ?? { kind: 'unreadable' as const }) : null;
   return (
-    <section className={styles.tools} aria-labelledby={`${id}-title`}>
+    <section ref={box} className={styles.tools} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={heard.heard}>
         {t.tools}
       </h2>
@@ -94,6 +97,7 @@ export function ActionTools({ reportId }: { reportId: string }) {
             if (choice === 'replace' && checklist) actionStore(reportId).replaceBy(checklist);
             setSaid(choice === 'merge' ? t.merged : choice === 'replace' ? t.replaced : '');
             setChosen(null);
+            leadFocus('input[type="file"]');
           }}
         />
       )}
