@@ -154,6 +154,22 @@ describe('over the slide', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('O and a number lead to the slide of that number', async () => {
+    const { user } = open(at('overview'));
+    await heading(/^9个领域/);
+    await user.keyboard('o');
+    const panel = await dialog();
+    await waitFor(() => expect(within(panel).getByRole('button', { current: 'page' })).toHaveFocus());
+    await user.keyboard('12');
+    const chosen = within(panel).getByRole('button', { name: /^12 / });
+    expect(chosen).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(chosen).toHaveAccessibleName(
+      `12 ${(await screen.findByRole('heading', { level: 1 })).textContent ?? ''}`,
+    );
+  });
+
   it.each(['s', 'o', '?'])('%j does not stand in the way of going dark', async (key) => {
     const { user } = open(at('area-7.mediation.success'));
     await heading(/99.51%/);

@@ -108,7 +108,7 @@ export const presentMessages = defineMessages({
       start: '在任何网页上：从该页开始演示',
     },
     touch: '触屏：点右侧或左滑为下一页，点左侧或右滑为上一页。点数字看出处。',
-    slidesHint: '方向键移动，回车打开，Esc 返回。',
+    slidesHint: '方向键或页码移动，回车打开，Esc 返回。',
     sourceTitle: '出处与核验',
     noSource: '本页没有数据。',
     phrase: '原文',
@@ -258,7 +258,7 @@ export const presentMessages = defineMessages({
     },
     touch:
       'Touch: tap the right side or swipe left for the next slide, the left side or swipe right for the one before. Tap a number for its source.',
-    slidesHint: 'Arrows move, Enter opens, Esc goes back.',
+    slidesHint: 'Arrows or a number move, Enter opens, Esc goes back.',
     sourceTitle: 'Sources and checks',
     noSource: 'There are no figures on this slide.',
     phrase: 'In the report’s words',

@@ -10,11 +10,15 @@ import styles from './SlideGrid.module.css';
 /** As the style sheet has it. */
 const columns = 4;
 
-/** All slides, small: arrows move, Enter opens. */
+/** Milliseconds in which another digit belongs to the number that is being typed. */
+const patience = 1500;
+
+/** All slides, small: arrows and a number that is typed move, Enter opens. */
 export function SlideGrid({ current, onChoose }: { current: number; onChoose: (index: number) => void }) {
   const t = useMessages(presentMessages);
   const { deck } = useTalk();
   const list = useRef<HTMLUListElement>(null);
+  const typed = useRef({ number: '', at: 0 });
 
   const focus = (index: number) => {
     const button = list.current?.querySelectorAll('button')[index];
@@ -22,10 +26,17 @@ export function SlideGrid({ current, onChoose }: { current: number; onChoose: (i
     button?.scrollIntoView?.({ block: 'nearest' });
   };
   function onKeyDown(event: KeyboardEvent, here: number) {
-    const to = target(event.key, here, deck.length);
+    const to = /^[0-9]$/.test(event.key) ? numbered(event) : target(event.key, here, deck.length);
     if (to === null) return;
     event.preventDefault();
     focus(to);
+  }
+
+  /** Index of the slide whose number has been typed so far; `null` if there is none. */
+  function numbered({ key, timeStamp }: KeyboardEvent): number | null {
+    const number = timeStamp - typed.current.at < patience ? typed.current.number + key : key;
+    typed.current = { number, at: timeStamp };
+    return Number(number) >= 1 && Number(number) <= deck.length ? Number(number) - 1 : null;
   }
 
   return (
