@@ -29,7 +29,8 @@ export function citationOf({
   day: string;
 }): string {
   const { cite } = takeawayMessages[locale];
-  const name = quantity.name[locale];
+  // It is set in quotation marks, so that its own are the inner ones.
+  const name = quantity.name[locale].replaceAll('“', '‘').replaceAll('”', '’');
   const value = readQuantity(quantity, report.units, locale).text;
   const address = addressOf(placeOf(quantity, lookup), report, locale);
   return [

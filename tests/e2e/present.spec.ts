@@ -127,6 +127,11 @@ test('axe finds nothing in the panels, the presenter’s window and the handout'
     );
     expect(await faultsOf(page), view).toEqual([]);
   }
+  await page.evaluate(() => localStorage.setItem('rol.theme', 'dark'));
+  await open(page, path(area, 'en', '?view=handout'));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Print');
+  expect(await faultsOf(page), 'handout of a dark page').toEqual([]);
 });
 
 test('the stage and the presenter’s window follow each other within 300 ms @anywhere', async ({ page }) => {

@@ -28,6 +28,15 @@ describe('a citation', () => {
     for (const part of parts) expect(cited).toContain(part);
   });
 
+  it('sets quotation marks within a name as inner ones', () => {
+    const [quantity] = quantities;
+    if (!quantity) throw new Error('the report has figures');
+    const name = { zh: '“五公开”事项', en: '“Five openness” items' };
+    expect(citationOf({ ...rest, quantity: { ...quantity, name }, locale: 'zh' })).toContain(
+      '“‘五公开’事项”',
+    );
+  });
+
   it('says of a derived number that it is one, and how', () => {
     const quantity = quantities.find((one) => one.basis === 'derived');
     if (!quantity) throw new Error('the report has derived numbers');
