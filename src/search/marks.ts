@@ -20,7 +20,8 @@ export interface Shown {
 export function shownOf({ fields }: Item, matchers: readonly Matcher[], locale: Locale): Shown {
   const title = fields.find((field) => field.role === 'title' && field.locale === locale);
   const value = fields.find((field) => field.role === 'value' && field.locale === locale);
-  const shown = [title, value].filter((field) => field !== undefined);
+  // What it is called stands beside it in the reader's language; in the other it says nothing more.
+  const shown = fields.filter((field) => field === title || field === value || field.role === 'label');
   const open = matchers.filter((matcher) => shown.every((field) => matcher.places(field).length === 0));
   const because = open.length === 0 ? null : bestOf(fields, shown, open, locale);
   return {

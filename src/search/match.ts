@@ -17,7 +17,7 @@ export interface Matcher {
 }
 
 /** What a match is worth by the field it is in: a name says more than an explanation. */
-const worth: Record<Field['role'], number> = { title: 100, value: 90, also: 45, detail: 40 };
+const worth: Record<Field['role'], number> = { title: 100, value: 90, label: 60, also: 45, detail: 40 };
 
 /** Of two equal matches the one in the reader's language comes first, pinyin before a like word of the other. */
 const otherLanguage = 0.6;

@@ -4,12 +4,14 @@ import type { Locale } from '../lib/paths.ts';
 import { fold } from './fold.ts';
 import { exactly, numbersIn } from './numbers.ts';
 import { readReadings, type Readings } from './pinyin.ts';
+import { labelOf } from './place.ts';
 
 /** A text under which something is found, as it is shown and as it is compared. Equal texts are one field. */
 export interface Field {
   /** Counts the fields of an index from 0. */
   id: number;
-  role: 'title' | 'value' | 'detail' | 'also';
+  /** `label`: what it is called by kind and number, which is shown beside it anyway. */
+  role: 'title' | 'value' | 'label' | 'detail' | 'also';
   locale: Locale;
   text: string;
   folded: string;
@@ -96,6 +98,10 @@ export function* indexing({
     if (entry.kind === 'figure') {
       fields.push(field('value', 'zh', readQuantity(entry.quantity, report.units, 'zh').text));
       fields.push(field('value', 'en', readQuantity(entry.quantity, report.units, 'en').text));
+    }
+    for (const locale of ['zh', 'en'] as const) {
+      const label = labelOf(entry, report, locale);
+      if (label) fields.push(field('label', locale, label));
     }
     if (detail) fields.push(field('detail', 'zh', detail.zh), field('detail', 'en', detail.en));
     for (const text of also) fields.push(field('also', /\p{Script=Han}/u.test(text) ? 'zh' : 'en', text));

@@ -120,6 +120,15 @@ describe('results', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('lead to the top of the page where the reader is already', async () => {
+    const { user } = await opened(`/reports/${reportId}/areas/3/`);
+    await user.type(await field(), '领域3');
+    await waitFor(async () => expect(leadingTo(await options())[0]).toMatch(/areas\/3\/$/));
+    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('show more of a kind when asked', async () => {
     const { user } = await opened();
     await user.type(await field(), 'fa');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../../src/search/search.ts';
 import { buildIndex, indexing } from '../../../src/search/searchIndex.ts';
 import { pathOf } from '../../../src/search/target.ts';
+import { placeOf } from '../../../src/search/place.ts';
 import { pathsFor } from '../../../src/lib/paths.ts';
 import { indexOf, manyFigures, searchResource, titles } from './report.ts';
 
@@ -150,6 +151,28 @@ describe('words', () => {
     expect([...found].sort()).toEqual(
       ['area', 'check', 'exhibit', 'figure', 'measure', 'milestone', 'plan', 'problem'].sort(),
     );
+  });
+
+  it.each([
+    ['问题2', 'problem', '问题2'],
+    ['问题 2', 'problem', '问题2'],
+    ['problem 3', 'problem', '问题3'],
+    ['计划8', 'plan', '计划8'],
+    ['plan 5', 'plan', '计划5'],
+    ['七、化解矛盾', 'area', '七、化解矛盾'],
+    ['area 7', 'area', '七、化解矛盾'],
+  ] as const)('finds by what it is called beside its name: %s', (query, kind, place) => {
+    const [best] = search(index, query, 'zh').groups.find((group) => group.kind === kind)?.items ?? [];
+    expect(best && placeOf(best.entry, searchResource('shangluo-2021').report, 'zh')).toBe(place);
+  });
+
+  it('finds all checks, and those that do not hold, by these words', () => {
+    const checks = (query: string) =>
+      search(index, query, 'zh').groups.flatMap(({ items }) =>
+        items.flatMap(({ entry }) => (entry.kind === 'check' ? entry.outcome : [])),
+      );
+    expect(checks('核验').length).toBeGreaterThan(10);
+    expect(new Set(checks('不符'))).toEqual(new Set(['doesNotHold']));
   });
 
   it('puts a name in the reader’s language before a like word of the other', () => {
