@@ -54,9 +54,9 @@ export function plain(text: string): string {
 export function figureRows(resource: FiguresResource, locale: Locale): FigureRow[] {
   const { report, quantities } = resource;
   const lookup = lookupOf(quantities);
-  const areas = new Map(report.areas.map((area) => [area.number, area.short[locale]]));
+  const areas = new Map(report.areas.map((area) => [area.number, area.short]));
   const measures = new Map(
-    resource.measures.map((measure) => [`${measure.area}.${measure.number}`, measure.title[locale]]),
+    resource.measures.map((measure) => [`${measure.area}.${measure.number}`, measure.title]),
   );
   const checks = new Map<string, FiguresResource['checks']>();
   for (const check of resource.checks) {
@@ -69,12 +69,15 @@ export function figureRows(resource: FiguresResource, locale: Locale): FigureRow
     const unit = report.units[quantity.unit];
     const reading = readQuantity(quantity, report.units, locale);
     const reported = quantity.basis === 'reported' ? quantity : null;
+    const area = areas.get(quantity.area);
+    const measure = measures.get(`${quantity.area}.${quantity.measure}`);
+    const scope = report.scopes[quantity.scope];
     const row = {
       id: quantity.id,
       area: quantity.area,
-      areaName: areas.get(quantity.area) ?? String(quantity.area),
+      areaName: area?.[locale] ?? String(quantity.area),
       measure: quantity.measure,
-      measureTitle: measures.get(`${quantity.area}.${quantity.measure}`) ?? String(quantity.measure),
+      measureTitle: measure?.[locale] ?? String(quantity.measure),
       name: quantity.name[locale],
       reading: reading.text,
       full: reading.full,
@@ -84,7 +87,7 @@ export function figureRows(resource: FiguresResource, locale: Locale): FigureRow
       unitId: quantity.unit,
       unit: unit ? (locale === 'zh' ? unit.zh : unit.en.other) : quantity.unit,
       bound: reported?.bound ?? null,
-      scope: report.scopes[quantity.scope]?.[locale] ?? quantity.scope,
+      scope: scope?.[locale] ?? quantity.scope,
       basis: basisOf(quantity),
       written: reported?.written ?? null,
       formula: reported ? null : formulaOf(quantity),
@@ -94,9 +97,13 @@ export function figureRows(resource: FiguresResource, locale: Locale): FigureRow
       note: reported?.note?.[locale] ?? null,
       checks: checks.get(quantity.id) ?? [],
     };
-    const said = [quantity.name.zh, quantity.name.en, row.areaName, row.measureTitle, row.unit, row.scope];
+    // In both languages, so that a link with a filter finds the same when the language is switched.
+    const said = [quantity.name, area, measure, scope].flatMap((words) =>
+      words ? [words.zh, words.en] : [],
+    );
+    const units = unit ? [unit.zh, unit.en.one, unit.en.other] : [];
     const numbers = [row.reading, row.written, row.full, row.value, row.id];
-    return { ...row, haystack: plain([...said, ...numbers].join('\n')) };
+    return { ...row, haystack: plain([...said, ...units, ...numbers].join('\n')) };
   }
 
   function formulaOf(quantity: Quantity): string | null {
