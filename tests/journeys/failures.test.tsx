@@ -1,6 +1,6 @@
 import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { setScenario } from '../../mocks/scenarios.ts';
 import { heading, open, reportId, mockTheApi } from './app.tsx';
 
@@ -113,5 +113,24 @@ describe('a resource that cannot be had', () => {
     open(`/reports/${reportId}/areas/3/`, { name: 'slow', delay: 300 });
     expect(await screen.findByText('正在读取…')).toBeVisible();
     expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it.each(['', 'areas/1/'])('is told of where a status is chosen: %s', async (page) => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    try {
+      const { user } = open(`/reports/${reportId}/${page}`);
+      const [status] = await screen.findAllByRole('combobox', { name: /^办理状态/ });
+      if (!status) throw new Error('the page has problems or plans');
+      expect(screen.queryByRole('alert')).toBeNull();
+      await user.selectOptions(status, '已办结');
+      expect(await screen.findByRole('alert')).toHaveTextContent(/没有保存.*导出/);
+      expect(status).toHaveValue('done');
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 });

@@ -20,8 +20,7 @@ export const ActionRecord = v.pipe(
 );
 export type ActionRecord = Partial<Record<ActionField, Stamped>>;
 
-/** One change: what stood there, what stands there now, who said so (as far as they gave a name). */
-export const LogLine = v.strictObject({
+const Line = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   at: Moment,
   item: Id,
@@ -30,6 +29,14 @@ export const LogLine = v.strictObject({
   to: v.pipe(v.string(), v.maxLength(2000)),
   who: v.pipe(v.string(), v.maxLength(200)),
 });
+/** One change: what stood there, what stands there now, who said so (as far as they gave a name). */
+export const LogLine = v.pipe(
+  Line,
+  v.check(
+    ({ field, from, to }) => fits(field, from) && fits(field, to),
+    'a change of a value that does not fit its field',
+  ),
+);
 export type LogLine = v.InferOutput<typeof LogLine>;
 
 /** Of two stamps the later; of two of one moment always the same one, whichever side it comes from. */

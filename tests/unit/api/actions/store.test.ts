@@ -236,6 +236,11 @@ describe('a file', () => {
       { kind: 'notChecklist', place: 'items.p1' },
     ],
     [
+      'with a change of a day that is none',
+      () => filled().exported().replace('"field": "status"', '"field": "deadline"'),
+      { kind: 'notChecklist', place: 'log.0' },
+    ],
+    [
       'with an item that no report can have',
       () => filled().exported().replace('"items": {', '"items": {"<b>": {},'),
       { kind: 'notChecklist' },
