@@ -3,10 +3,12 @@ import { Link } from '../lib/Link.tsx';
 import type { ApiError } from '../api/error.ts';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { stateMessages } from '../i18n/messages/states.ts';
+import type { ReportHead } from '../report/model/report.ts';
 import { StateBox } from '../ui/StateBox.tsx';
 import { NotFound } from './NotFound.tsx';
 import type { Params } from './page.tsx';
 import { StatePage } from './StatePage.tsx';
+import { useReportHead } from './useReportHead.ts';
 
 /** Stands where the page will be, in a box of about its height, and after four seconds says that it takes long. */
 export function PageLoading() {
@@ -19,7 +21,7 @@ export function PageLoading() {
   return <StateBox role="status" title={slow ? t.slow : t.loading} />;
 }
 
-/** What went wrong, what was asked for, and the ways on. An id that does not exist is a page not found. */
+/** What went wrong, what was asked for, and the ways on. What the report at hand does not have is a page not found. */
 export function PageFailure({
   error,
   params,
@@ -31,7 +33,9 @@ export function PageFailure({
 }) {
   const t = useMessages(stateMessages);
   const { paths } = useLanguage();
-  if (error && isNotFound(error)) return <NotFound params={params} />;
+  // Not fetched here: it may be what has failed, and would be asked for again and again.
+  const report = useReportHead(params.reportId, false);
+  if (error?.kind === 'notFound' && !has(report, params)) return <NotFound params={params} />;
   return (
     <StatePage role="alert" title={t.failedTitle}>
       <p>{sayFailure(error, t)}</p>
@@ -51,8 +55,10 @@ export function PageFailure({
   );
 }
 
-function isNotFound(error: ApiError): boolean {
-  return error.kind === 'notFound';
+/** Whether a report must have what the parameters of a page's URL ask for, so that its resource is only missing. */
+function has(report: ReportHead | undefined, { areaNumber, figureId }: Params): boolean {
+  if (!report || figureId !== undefined) return false;
+  return areaNumber === undefined || report.areas.some(({ number }) => String(number) === areaNumber);
 }
 
 type StateMessages = (typeof stateMessages)['zh'];
@@ -72,6 +78,6 @@ export function sayFailure(error: ApiError | null, t: StateMessages): string {
     case 'schema':
       return t.schema(error.place ?? '');
     case 'notFound':
-      return t.notFoundTitle;
+      return t.status(404);
   }
 }

@@ -4,12 +4,15 @@ import type { ReportHead } from '../report/model/report.ts';
 
 /**
  * The head of the report at hand: from whichever of its resources has been read (each carries it), otherwise from
- * its overview, which is then fetched. `undefined` while there is none.
+ * its overview, which is then fetched unless `mayFetch` is false. `undefined` while there is none.
  */
-export function useReportHead(reportId: string | undefined): ReportHead | undefined {
+export function useReportHead(reportId: string | undefined, mayFetch = true): ReportHead | undefined {
   const client = useQueryClient();
   const cached = reportId === undefined ? undefined : cachedHead();
-  const overview = useQuery({ ...overviewQuery(reportId ?? ''), enabled: reportId !== undefined && !cached });
+  const overview = useQuery({
+    ...overviewQuery(reportId ?? ''),
+    enabled: mayFetch && reportId !== undefined && !cached,
+  });
   return cached ?? overview.data?.report;
 
   function cachedHead(): ReportHead | undefined {
