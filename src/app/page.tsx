@@ -78,8 +78,7 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
     }
     // A browser may remember that a script failed and not ask for it again (Chromium does): loading the page anew
     // does, and finds the scripts of a newer build too.
-    if (codeFailed)
-      return <PageFailure error={null} params={params} retry={() => window.location.reload()} />;
+    if (codeFailed) return <PageFailure error={null} params={params} retry={reloadIfThere} />;
     if (!data || !Loaded) return <PageLoading />;
     return (
       <PageFrame report={data.report} title={(locale) => options.title(data, params, locale)}>
@@ -111,6 +110,14 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
       };
     },
   };
+}
+
+/** Loads the page anew unless the server does not answer: the browser's own page would take the place of this one. */
+function reloadIfThere(): void {
+  fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => window.location.reload(),
+    () => undefined,
+  );
 }
 
 function nextTask(): Promise<void> {

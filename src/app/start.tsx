@@ -18,7 +18,7 @@ export function deployedAt(): string {
  */
 function standsHere(basename: string): boolean {
   const { path = '', route = `/${path}` } = document.documentElement.dataset;
-  const bare = (address: string) => address.replace(/(index\.html)?\/*$/, '');
+  const bare = (address: string) => address.replace(/\/*$/, '');
   return bare(window.location.pathname) === bare(basename + route);
 }
 
@@ -30,6 +30,11 @@ export async function start(): Promise<void> {
   const client = createClient();
   const embedded = readEmbedded();
   if (embedded?.data !== undefined) client.setQueryData(embedded.key, embedded.data);
+
+  // The server gives the same page under this address too; the router would know none.
+  const { pathname, search, hash } = window.location;
+  const plain = pathname.replace(/index\.html$/, '');
+  if (plain !== pathname) window.history.replaceState(window.history.state, '', plain + search + hash);
 
   const path = window.location.pathname.slice(basename.length) || '/';
   const match = matchPage(path);

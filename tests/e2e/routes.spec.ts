@@ -1,5 +1,5 @@
 import { localeOfPath } from '../../src/lib/paths.ts';
-import { everyPath } from './dist.ts';
+import { area, everyPath, reportId } from './dist.ts';
 import { expect, hydrated, test } from './harness.ts';
 
 const paths = everyPath();
@@ -9,6 +9,13 @@ const shares = 6;
 test('there are pages in both languages', () => {
   expect(paths.length).toBeGreaterThan(100);
   expect(paths.filter((path) => path.startsWith('/en/'))).toHaveLength(paths.length / 2);
+});
+
+test('index.html is the page that the server gives there @anywhere', async ({ page }) => {
+  await page.goto(`reports/${reportId}/areas/3/index.html`);
+  await hydrated(page);
+  await expect(page.locator('h1:visible')).toHaveText(area(3).area.title.zh);
+  expect(page.url()).toMatch(new RegExp(`/reports/${reportId}/areas/3/$`));
 });
 
 for (let share = 0; share < shares; share += 1) {

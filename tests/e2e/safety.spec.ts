@@ -145,6 +145,13 @@ test('a page whose code cannot be fetched says so, and comes on the next try @an
   await page.getByRole('navigation').first().locator('a[href$="/checks/"]').click();
   await expect(page.getByRole('button', { name: stateMessages.zh.retry })).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeVisible();
+  // While there is no line the page stays: the browser's own page about that would leave nothing of it.
+  await page.context().setOffline(true);
+  const asked = page.waitForEvent('requestfailed');
+  await page.getByRole('button', { name: stateMessages.zh.retry }).click();
+  await asked;
+  await expect(page.getByRole('button', { name: stateMessages.zh.retry })).toBeVisible();
+  await page.context().setOffline(false);
   await page.unrouteAll();
   await page.getByRole('button', { name: stateMessages.zh.retry }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(checksMessages.zh.title);
