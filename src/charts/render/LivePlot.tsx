@@ -52,14 +52,15 @@ export function LivePlot({ model, onDrawn }: { model: ComparisonModel; onDrawn: 
         // The static bars say the same.
       }
     };
+    const startNow = () => void start();
     const stopWaiting = whenIdleInTurn(start);
-    chart.addEventListener('pointerenter', start, { once: true });
-    chart.addEventListener('focus', start, { once: true });
+    chart.addEventListener('pointerenter', startNow, { once: true });
+    chart.addEventListener('focus', startNow, { once: true });
     return () => {
       wanted = false;
       stopWaiting();
-      chart.removeEventListener('pointerenter', start);
-      chart.removeEventListener('focus', start);
+      chart.removeEventListener('pointerenter', startNow);
+      chart.removeEventListener('focus', startNow);
     };
   }, [Plot]);
 
