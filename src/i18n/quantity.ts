@@ -64,10 +64,13 @@ function join(number: string, unit: string, isPercent: boolean, locale: Locale):
   return isPercent || locale === 'zh' ? number + unit : `${number} ${unit}`;
 }
 
-/** The report's own wording, taken apart at its number, which may be in digits or in Chinese numerals (三万余册). */
+/** The report's own wording, taken apart at its number: digits of either width, or Chinese numerals (三万余册, 百分之六点九). */
 function readWritten(written: string): { before: string; number: string; after: string } {
   const digits =
-    /[0-90-9][0-90-9.,.]*/.exec(written) ?? /[〇零一二两三四五六七八九十百千万亿]+/.exec(written);
+    /[\d０-９][\d０-９.,．，]*/.exec(written) ??
+    /(?!百分之)[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二两三四五六七八九十百千万亿]+)?/.exec(
+      written,
+    );
   if (!digits) return { before: '', number: written, after: '' };
   return {
     before: written.slice(0, digits.index),
