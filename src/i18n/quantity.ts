@@ -41,6 +41,11 @@ export function formatNumber(value: number, decimals = 0): string {
   return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 }
 
+/** How many digits after the point a value has, `most` at most; four are enough to see that 99.5174 is not 99.51. */
+export function decimalsOf(value: number, most = 4): number {
+  return /\.(\d+)$/.exec(String(Number(value.toFixed(most))))?.[1]?.length ?? 0;
+}
+
 export function unitWord(unitId: string, value: number, units: Units, locale: Locale): string {
   const unit = units[unitId];
   if (!unit) throw new Error(`unknown unit ${unitId}`);
@@ -90,15 +95,11 @@ export function readQuantity(quantity: Readable, units: Units, locale: Locale): 
   }
   const million = locale === 'en' && quantity.value >= 1e6;
   const millions = million ? quantity.value / 1e6 : quantity.value;
-  const number = formatNumber(millions, million ? Math.min(3, decimalsOf(millions)) : decimals);
+  const number = formatNumber(millions, million ? Math.min(3, decimalsOf(millions, 6)) : decimals);
   const words = quantity.basis === 'reported' ? english[quantity.bound] : english.exact;
   const magnitude = million ? ' million' : '';
   const after = `${magnitude}${isPercent || locale === 'zh' ? unit : ` ${unit}`}${words.after}`;
   return { before: words.before, number, magnitude, after, text: words.before + number + after, full };
-}
-
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(Number(value.toFixed(6))))?.[1]?.length ?? 0;
 }
 
 /** Reads quantities in the reader's language with the units of the report at hand. */
