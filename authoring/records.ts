@@ -132,26 +132,6 @@ function valued(quantities: Quantity[], units: ReportHead['units']): Quantity[] 
   );
 }
 
-/** The quantities an exhibit draws, in its own order. */
-export function quantitiesIn(exhibit: AuthoredExhibit): string[] {
-  switch (exhibit.kind) {
-    case 'progress':
-      return [exhibit.done, exhibit.left, exhibit.total, exhibit.share];
-    case 'rate':
-      return [exhibit.value];
-    case 'breakdown':
-      return exhibit.levels.flatMap(({ whole, parts }) => [
-        ...(whole === undefined ? [] : [whole]),
-        ...parts.map(({ quantity }) => quantity),
-      ]);
-    case 'comparison':
-      return exhibit.series.flatMap(({ whole, points }) => [
-        ...(whole === undefined ? [] : [whole]),
-        ...points.filter((point) => point !== null),
-      ]);
-  }
-}
-
 /** `ids` and everything that the formulas among them are made of. */
 export function withFormulas(ids: Iterable<string>, quantities: ReadonlyMap<string, Quantity>): Set<string> {
   const all = new Set<string>();

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { addresses } from '../src/api/address.ts';
 import * as schemas from '../src/api/resources.ts';
+import { drawnIn } from '../src/report/drawn.ts';
 import type { Check, Outcome } from '../src/report/model/check.ts';
 import type { Plan, Problem, WorkArea } from '../src/report/model/report.ts';
 import { lookupOf } from '../src/report/lookup.ts';
 import { progressIn } from '../src/report/progress.ts';
 import { quantitiesOfWholes, wholesIn } from '../src/report/wholes.ts';
-import { quantitiesIn, withFormulas, type Records } from './records.ts';
+import { withFormulas, type Records } from './records.ts';
 import { searchOf } from './search.ts';
 
 type Resources = Map<string, unknown>;
@@ -117,7 +118,7 @@ function overviewOf(records: Records): schemas.OverviewResource {
     quantities: gather(records, [
       ...headline,
       ...areas.flatMap((area) => area.headline),
-      ...progress.flatMap(quantitiesIn),
+      ...progress.flatMap(drawnIn),
       ...quantitiesOfWholes(wholes),
       ...figuresIn(problems),
       ...figuresIn(plans),
@@ -132,7 +133,7 @@ function areaOf(area: WorkArea, records: Records): schemas.AreaResource {
   const answers = new Set(problems.flatMap(({ plans }) => plans));
   const plans = records.plans.filter(({ id, areas }) => areas.includes(area.number) || answers.has(id));
   const own = records.quantities.filter((quantity) => quantity.area === area.number).map(({ id }) => id);
-  const drawn = exhibitsIn(area).flatMap(quantitiesIn);
+  const drawn = exhibitsIn(area).flatMap(drawnIn);
   const ids = [
     ...own,
     ...area.headline,
@@ -156,7 +157,7 @@ function figuresOf({ head, areas, checks, names, quantities }: Records): schemas
       area: exhibit.area,
       measure: exhibit.measure,
       title: exhibit.title,
-      quantities: [...new Set(quantitiesIn(exhibit))],
+      quantities: drawnIn(exhibit),
     })),
     checks: checks.map(({ id, title, outcome, terms }) => ({ id, title, outcome, terms })),
     names,
@@ -174,7 +175,7 @@ function figureOf(id: string, records: Records): schemas.FigureResource {
   const neighbours = quantities
     .filter((other) => other.area === area && other.measure === measure)
     .map((other) => other.id);
-  const exhibits = areas.flatMap(exhibitsIn).filter((exhibit) => uses(quantitiesIn(exhibit)));
+  const exhibits = areas.flatMap(exhibitsIn).filter((exhibit) => uses(drawnIn(exhibit)));
   const checks = records.checks.filter(({ terms }) => uses(terms));
   return {
     report: head,
@@ -183,6 +184,6 @@ function figureOf(id: string, records: Records): schemas.FigureResource {
     neighbours,
     exhibits,
     checks,
-    quantities: gather(records, [...neighbours, ...exhibits.flatMap(quantitiesIn), ...termsIn(checks)]),
+    quantities: gather(records, [...neighbours, ...exhibits.flatMap(drawnIn), ...termsIn(checks)]),
   };
 }

@@ -1,9 +1,10 @@
 import type { SearchEntry, SearchResource } from '../src/api/resources.ts';
+import { drawnIn } from '../src/report/drawn.ts';
 import type { Exhibit } from '../src/report/model/exhibit.ts';
 import type { Quantity } from '../src/report/model/figure.ts';
 import type { WorkArea } from '../src/report/model/report.ts';
 import { readingsOf } from './readings.ts';
-import { quantitiesIn, type Records } from './records.ts';
+import type { Records } from './records.ts';
 
 type Ids = [part: string, whole: string][];
 type Ratios = [number, number][];
@@ -36,7 +37,7 @@ export function searchOf(records: Records): SearchResource {
     }),
     ...areas.flatMap(exhibitsIn).map((exhibit): SearchEntry => ({
       ...{ kind: 'exhibit', id: exhibit.id, area: exhibit.area, measure: exhibit.measure },
-      ...{ title: exhibit.title, detail: exhibit.message, numbers: valuesOf(quantitiesIn(exhibit)) },
+      ...{ title: exhibit.title, detail: exhibit.message, numbers: valuesOf(drawnIn(exhibit)) },
       ratios: unlessEmpty(ratiosOf(pairsIn(exhibit))),
     })),
     ...measures.flatMap(({ area, measure }) =>

@@ -14,12 +14,10 @@ export function compileData(dataDir: string): Compiled['resources'] {
 }
 
 /** Writes every resource as a file below `outDir` (the `api/` of the app), just as a server would answer it. */
-export function writeResources(outDir: string, dataDir: string): Compiled['resources'] {
-  const resources = compileData(dataDir);
+export function writeResources(outDir: string, resources: Compiled['resources']): void {
   for (const [address, resource] of resources) {
     const file = join(outDir, address);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(resource));
   }
-  return resources;
 }

@@ -7,6 +7,8 @@ import { loadFiles } from '../authoring/load.ts';
 import { addresses } from '../src/api/address.ts';
 import { FiguresResource, ReportsResource } from '../src/api/resources.ts';
 import { audit, type Audit, type Standing } from '../src/report/source/audit.ts';
+import { decode } from '../src/report/source/decode.ts';
+import { linesOf } from '../src/report/source/lines.ts';
 import { originalStretch, parseReportText, type ReportText } from '../src/report/source/parse.ts';
 import { ReportTextError } from '../src/report/source/refusal.ts';
 
@@ -34,7 +36,7 @@ function main(): number {
 
   let text: ReportText;
   try {
-    text = parseReportText(readFileSync(file, 'utf8'));
+    text = parseReportText(decode(readFileSync(file)));
   } catch (error) {
     if (error instanceof ReportTextError) return fail(`${file}: ${error.message}`);
     return fail(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
@@ -43,7 +45,7 @@ function main(): number {
 }
 
 function tell({ entries, bindings, counts, shared }: Audit, text: ReportText): number {
-  const lineAt = lines(text.original);
+  const lineAt = linesOf(text.original);
   for (const { number, standing } of entries) {
     const line = lineAt(originalStretch(text, number).start);
     console.log(
@@ -69,16 +71,6 @@ function sayStanding(standing: Standing): string {
   if (standing.state === 'bound') return standing.figureIds.join(', ');
   if (standing.by === 'rule') return `rule: ${standing.rule}`;
   return standing.by === 'name' ? `name: ${standing.name.phrase}` : `person: ${standing.reason}`;
-}
-
-/** Line numbers, from 1, for places asked in their order. */
-function lines(original: string): (index: number) => number {
-  let at = 0;
-  let line = 1;
-  return (index) => {
-    for (; at < index; at++) if (original[at] === '\n') line++;
-    return line;
-  };
 }
 
 function fail(message: string): number {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { writeResources } from '../authoring/write.ts';
+import { compileData, writeResources } from '../authoring/write.ts';
 import { writePages } from './pages.ts';
 
 /** Builds `dist/`: the app, every resource as a file, and every page of every report as HTML. */
@@ -13,13 +13,8 @@ const server = join(root, '.build');
 const started = performance.now();
 rmSync(dist, { recursive: true, force: true });
 rmSync(server, { recursive: true, force: true });
-try {
-  // First, because nothing may be built from data with a fault.
-  writeResources(join(server, 'api'), join(root, 'data'));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+// First, because nothing may be built from data with a fault.
+const resources = compiled();
 await build({ root, logLevel: 'warn' });
 await build({
   root,
@@ -33,13 +28,24 @@ await build({
   },
   ssr: { noExternal: true },
 });
-const resources = writeResources(join(dist, 'api'), join(root, 'data'));
+// After Vite, which empties the folder.
+writeResources(join(dist, 'api'), resources);
 const pages = await writePages({ dist, server, resources });
 rmSync(server, { recursive: true, force: true });
 rmSync(join(dist, '.vite'), { recursive: true, force: true });
 console.log(
   `dist: ${pages} pages, ${resources.size} resources, ${((performance.now() - started) / 1000).toFixed(1)} s, commit ${commit()}`,
 );
+
+/** What the data say. Ends the build with their faults if there are any. */
+function compiled() {
+  try {
+    return compileData(join(root, 'data'));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return process.exit(1);
+  }
+}
 
 /** Which state of the repository this is; a copy without git has none. */
 function commit(): string {

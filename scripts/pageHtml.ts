@@ -60,8 +60,8 @@ function up(folder: string | undefined): string {
 }
 
 /**
- * Own host only, no inline script but the one in the template, no eval. Styles may be inline: bars carry their length
- * in a style attribute, which no hash can cover.
+ * Own host only, no inline script but the one in the template, no eval. Styles may be inline: slides carry their scale
+ * and their columns in a style attribute, which no hash can cover.
  */
 function policy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64');

@@ -135,15 +135,13 @@ export async function serve({
     response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
   }
 
-  /** As the build compressed it, or compressed here at the first request and kept. */
+  /** Compressed at the first request and kept. */
   async function bodyOf({ name, file, tag }: Found, encoding: Encoding | undefined): Promise<Buffer> {
     if (!encoding) return readFile(file);
     const key = `${tag} ${encoding} ${name}`;
     let body = compressed.get(key);
     if (!body) {
-      body = find(root, `${name}${endings[encoding]}`).then(async (ready) =>
-        ready ? readFile(ready.file) : compress[encoding](await readFile(file)),
-      );
+      body = readFile(file).then(compress[encoding]);
       body.catch(() => compressed.delete(key));
       compressed.set(key, body);
     }
@@ -152,7 +150,6 @@ export async function serve({
 }
 
 type Encoding = 'br' | 'gzip';
-const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz' };
 const compress: Record<Encoding, (text: Buffer) => Promise<Buffer>> = {
   br: (text) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (text) => promisify(gzip)(text, { level: 9 }),

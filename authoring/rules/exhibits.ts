@@ -1,7 +1,7 @@
+import { drawnIn } from '../../src/report/drawn.ts';
 import type { Key } from '../fault.ts';
 import type { DataSet } from '../read.ts';
 import type { AuthoredExhibit } from '../schema.ts';
-import { quantitiesIn } from '../records.ts';
 import { measuresOf, quantitiesOf, type Tell } from './places.ts';
 
 interface Units {
@@ -71,7 +71,7 @@ function comparison(
     const message = `has ${points.length} points for ${exhibit.categories.length} categories`;
     tell([...at, 'series', index, 'points'], 'exhibit.points', message);
   });
-  const ids = quantitiesIn(exhibit).filter((id) => units.of(id) !== undefined);
+  const ids = drawnIn(exhibit).filter((id) => units.of(id) !== undefined);
   const families = new Set(ids.map(units.familyOf));
   const kinds = new Set(ids.map(units.of));
   if (families.size > 1) {

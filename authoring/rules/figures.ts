@@ -1,8 +1,9 @@
 import { compute, termsOf } from '../../src/report/checks.ts';
+import { fold } from '../../src/report/source/fold.ts';
 import type { Key } from '../fault.ts';
 import type { DataSet } from '../read.ts';
 import type { AuthoredFigure } from '../schema.ts';
-import { boundIn, halfWidth, numbersIn } from '../written.ts';
+import { boundIn, numbersIn } from '../written.ts';
 import { measuresOf, quantitiesOf, type Tell } from './places.ts';
 
 /** A figure says the same in its words and in its fields. */
@@ -60,7 +61,7 @@ function bound(figure: AuthoredFigure, at: readonly Key[], tell: Tell): void {
 }
 
 function unit(figure: AuthoredFigure, kind: string | undefined, at: readonly Key[], tell: Tell): void {
-  const isPercent = /%|百分之/.test(halfWidth(figure.written));
+  const isPercent = /%|百分之/.test(fold(figure.written).text);
   if (kind === undefined || isPercent === (kind === 'percent')) return;
   tell([...at, 'unit'], 'figure.unit', `“${figure.unit}” is ${kind}, which “${figure.written}” is not`);
 }

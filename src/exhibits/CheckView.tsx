@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
-import { formatNumber } from '../i18n/quantity.ts';
+import { decimalsOf, formatNumber } from '../i18n/quantity.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Check, Range } from '../report/model/check.ts';
 import { CheckBadge } from './CheckBadge.tsx';
@@ -104,9 +104,4 @@ function Computed({ expression, range }: { expression: Check['stated']; range: R
               : t.between(say(range.low), say(range.high))}
     </span>
   );
-}
-
-/** Up to four digits after the point: enough to see that 99.5174 is not 99.51. */
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(Number(value.toFixed(4))))?.[1]?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
-import { formatNumber } from '../i18n/quantity.ts';
+import { decimalsOf, formatNumber } from '../i18n/quantity.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Expression } from '../report/model/expression.ts';
 import { QuantityLink } from './QuantityLink.tsx';
@@ -29,8 +29,7 @@ function Part({
   const t = useMessages(exhibitMessages);
   if (typeof expression === 'string') return <QuantityLink quantity={quantities(expression)} />;
   if (typeof expression === 'number') {
-    const decimals = /\.(\d+)$/.exec(String(expression))?.[1]?.length ?? 0;
-    return formatNumber(expression, decimals);
+    return formatNumber(expression, decimalsOf(expression, 9));
   }
   if ('missing' in expression) {
     return (

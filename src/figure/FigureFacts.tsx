@@ -10,6 +10,7 @@ import { useReport } from '../i18n/report.tsx';
 import type { Lookup } from '../report/lookup.ts';
 import type { Quantity } from '../report/model/figure.ts';
 import { placeOf } from '../report/place.ts';
+import { isRounded, stepOf } from '../report/rounding.ts';
 import styles from './FigureFacts.module.css';
 
 /** Everything that is known of one number, as a list of terms. */
@@ -64,9 +65,10 @@ export function FigureFacts({
 
   function basis(): string {
     if (quantity.basis === 'derived') {
-      return quantity.decimals > 0 ? `${t.basisDerived} · ${t.rounding(quantity.decimals)}` : t.basisDerived;
+      return isRounded(quantity) ? `${t.basisDerived} · ${t.rounding(quantity.decimals)}` : t.basisDerived;
     }
-    return quantity.scale > 1 || quantity.decimals > 0 ? t.basisRounded : t.basisReported;
+    const step = stepOf(quantity);
+    return step === 1 ? t.basisReported : `${t.basisReported} · ${t.writtenTo(step)}`;
   }
 }
 

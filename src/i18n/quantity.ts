@@ -41,6 +41,11 @@ export function formatNumber(value: number, decimals = 0): string {
   return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 }
 
+/** How many digits after the point a value has, `most` at most; four are enough to see that 99.5174 is not 99.51. */
+export function decimalsOf(value: number, most = 4): number {
+  return /\.(\d+)$/.exec(String(Number(value.toFixed(most))))?.[1]?.length ?? 0;
+}
+
 export function unitWord(unitId: string, value: number, units: Units, locale: Locale): string {
   const unit = units[unitId];
   if (!unit) throw new Error(`unknown unit ${unitId}`);
@@ -64,10 +69,13 @@ function join(number: string, unit: string, isPercent: boolean, locale: Locale):
   return isPercent || locale === 'zh' ? number + unit : `${number} ${unit}`;
 }
 
-/** The report's own wording, taken apart at its number, which may be in digits or in Chinese numerals (三万余册). */
+/** The report's own wording, taken apart at its number: digits of either width, or Chinese numerals (三万余册, 百分之六点九). */
 function readWritten(written: string): { before: string; number: string; after: string } {
   const digits =
-    /[0-90-9][0-90-9.,.]*/.exec(written) ?? /[〇零一二两三四五六七八九十百千万亿]+/.exec(written);
+    /[\d０-９][\d０-９.,．，]*/.exec(written) ??
+    /(?!百分之)[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二两三四五六七八九十百千万亿]+)?/.exec(
+      written,
+    );
   if (!digits) return { before: '', number: written, after: '' };
   return {
     before: written.slice(0, digits.index),
@@ -87,15 +95,11 @@ export function readQuantity(quantity: Readable, units: Units, locale: Locale): 
   }
   const million = locale === 'en' && quantity.value >= 1e6;
   const millions = million ? quantity.value / 1e6 : quantity.value;
-  const number = formatNumber(millions, million ? Math.min(3, decimalsOf(millions)) : decimals);
+  const number = formatNumber(millions, million ? Math.min(3, decimalsOf(millions, 6)) : decimals);
   const words = quantity.basis === 'reported' ? english[quantity.bound] : english.exact;
   const magnitude = million ? ' million' : '';
   const after = `${magnitude}${isPercent || locale === 'zh' ? unit : ` ${unit}`}${words.after}`;
   return { before: words.before, number, magnitude, after, text: words.before + number + after, full };
-}
-
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(Number(value.toFixed(6))))?.[1]?.length ?? 0;
 }
 
 /** Reads quantities in the reader's language with the units of the report at hand. */

@@ -1,6 +1,7 @@
 import { originalMessages } from '../i18n/messages/original.ts';
 import type { Locale } from '../lib/paths.ts';
 import type { Figure } from '../report/model/figure.ts';
+import { linesOf } from '../report/source/lines.ts';
 import { originalStretch } from '../report/source/parse.ts';
 import { toCsv } from '../takeaway/csv.ts';
 import { numberCell, tableOf } from '../takeaway/table.ts';
@@ -30,14 +31,4 @@ export function accountAsCsv({ text, entries }: Account, figures: readonly Figur
   ];
   type Row = (typeof rows)[number];
   return toCsv(tableOf(columns, rows));
-}
-
-/** Line numbers, from 1, for places asked in their order. */
-function linesOf(original: string): (index: number) => number {
-  let at = 0;
-  let line = 1;
-  return (index) => {
-    for (; at < index; at++) if (original[at] === '\n') line++;
-    return line;
-  };
 }

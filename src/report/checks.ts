@@ -1,6 +1,7 @@
 import {
   above,
   add,
+  equality,
   intervalOf,
   isPoint,
   percentage,
@@ -110,13 +111,15 @@ function isRepeated(definition: CheckDefinition, ledger: Ledger): boolean {
   return a?.basis === 'reported' && b?.basis === 'reported' && a.value === b.value && a.bound === b.bound;
 }
 
-function compare(stated: Interval, against: Interval, relation: CheckDefinition['relation']): Outcome {
+function compare(
+  stated: Interval | null,
+  against: Interval | null,
+  relation: CheckDefinition['relation'],
+): Outcome {
+  if (!stated || !against) return 'cannotBeChecked';
+  if (relation === 'equals') return equality(stated, against);
   if (above(stated, against)) return 'doesNotHold';
   const bounded = stated.bounded || against.bounded;
-  if (relation === 'equals') {
-    if (above(against, stated)) return 'doesNotHold';
-    return bounded ? 'cannotBeChecked' : 'holds';
-  }
   const surely = stated.high !== null && against.low !== null && stated.high <= against.low;
   return surely || !bounded ? 'holds' : 'cannotBeChecked';
 }
@@ -133,11 +136,7 @@ export function runCheck(definition: CheckDefinition, ledger: Ledger): Check {
   const comparable = known && isPoint(stated) && isPoint(against);
   return {
     ...definition,
-    outcome: isRepeated(definition, ledger)
-      ? 'holds'
-      : known
-        ? compare(stated, against, definition.relation)
-        : 'cannotBeChecked',
+    outcome: isRepeated(definition, ledger) ? 'holds' : compare(stated, against, definition.relation),
     statedRange: rangeOf(stated),
     againstRange: rangeOf(against),
     difference: comparable ? tidy((stated.low ?? 0) - (against.low ?? 0)) : null,

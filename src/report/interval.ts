@@ -1,3 +1,4 @@
+import type { Outcome } from './model/check.ts';
 import type { Quantity } from './model/figure.ts';
 
 /**
@@ -86,4 +87,10 @@ export function above(a: Interval, b: Interval): boolean {
 
 export function isPoint(a: Interval): boolean {
   return a.low !== null && a.low === a.high;
+}
+
+/** Whether two numbers can be one; a bound in words leaves that open where it does not exclude it. */
+export function equality(a: Interval, b: Interval): Outcome {
+  if (above(a, b) || above(b, a)) return 'doesNotHold';
+  return a.bounded || b.bounded ? 'cannotBeChecked' : 'holds';
 }

@@ -1,3 +1,5 @@
+import { decimalValue, scaleValue } from '../report/source/numerals.ts';
+
 /** A number as a person or the report writes it. `value` is in full; `digits` are those typed, without separators. */
 export interface WrittenNumber {
   value: number;
@@ -41,43 +43,13 @@ export function exactly(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-const numerals = '零一二三四五六七八九';
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-/** Value of a Chinese numeral: 两 → 2, 三万 → 30000, 五千六百余万 → 56000000, 六十七点五 → 67.5; `null` for what is none. */
+/**
+ * Value of a Chinese numeral: 两 → 2, 三万 → 30000, 五千六百余万 → 56000000, 六点九万 → 69000; `null` for what is none
+ * or states no single number (七八).
+ */
 export function numeralValue(text: string): number | null {
-  const plain = text
-    .replace(/[余多]/g, '')
-    .replaceAll('两', '二')
-    .replaceAll('〇', '零');
-  const [, whole, decimals] =
-    /^([零一二三四五六七八九十百千万亿]+)(?:点([零一二三四五六七八九]+))?$/.exec(plain) ?? [];
-  if (whole === undefined) return null;
-  const value = /[十百千万亿]/.test(whole) ? spoken(whole) : Number(spelt(whole));
-  return decimals === undefined ? value : Number(`${value}.${spelt(decimals)}`);
-}
-
-function spelt(text: string): string {
-  return [...text].map((sign) => numerals.indexOf(sign)).join('');
-}
-
-function spoken(text: string): number {
-  for (const [word, scale] of [
-    ['亿', 1e8],
-    ['万', 1e4],
-  ] as const) {
-    const at = text.lastIndexOf(word);
-    if (at >= 0) return (at === 0 ? 1 : spoken(text.slice(0, at))) * scale + spoken(text.slice(at + 1));
-  }
-  let total = 0;
-  let digit: number | undefined;
-  for (const sign of text) {
-    const power = powers[sign];
-    if (power === undefined) digit = numerals.indexOf(sign);
-    else {
-      total += (digit || 1) * power;
-      digit = undefined;
-    }
-  }
-  return total + (digit ?? 0);
+  const [, whole = '', decimals = '', scale = ''] =
+    /^([^点]+)(?:点([〇零一二三四五六七八九]+)([万亿]*))?$/.exec(text.replace(/[余多]/g, '')) ?? [];
+  const value = decimalValue(whole, decimals);
+  return value === null ? null : exactly(value * scaleValue(scale));
 }

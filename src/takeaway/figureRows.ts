@@ -5,10 +5,8 @@ import type { Locale } from '../lib/paths.ts';
 import { lookupOf } from '../report/lookup.ts';
 import type { Bound, Quantity } from '../report/model/figure.ts';
 import { placeOf } from '../report/place.ts';
+import { stepOf } from '../report/rounding.ts';
 import { formulaText } from './formulaText.ts';
-
-/** Stated as it is, stated but rounded by the report itself (at its scale or with decimals), or worked out from others. */
-export type Basis = 'reported' | 'rounded' | 'derived';
 
 /** One number with all that is said of it in one language: a row on screen, in CSV and in a workbook alike. */
 export interface FigureRow {
@@ -31,7 +29,10 @@ export interface FigureRow {
   /** `null` for a derived number, which has none of its own. */
   bound: Bound | null;
   scope: string;
-  basis: Basis;
+  /** Stated by the report, or worked out from others. */
+  basis: Quantity['basis'];
+  /** What one counts at the last place written, 10000 or 0.1; 1 for a derived number. */
+  step: number;
   /** The report's own words for it, always Chinese. */
   written: string | null;
   formula: string | null;
@@ -88,7 +89,8 @@ export function figureRows(resource: FiguresResource, locale: Locale): FigureRow
       unit: unit ? (locale === 'zh' ? unit.zh : unit.en.other) : quantity.unit,
       bound: reported?.bound ?? null,
       scope: scope?.[locale] ?? quantity.scope,
-      basis: basisOf(quantity),
+      basis: quantity.basis,
+      step: reported ? stepOf(reported) : 1,
       written: reported?.written ?? null,
       formula: reported ? null : formulaOf(quantity),
       address: addressOf(placeOf(quantity, lookup), report, locale),
@@ -109,9 +111,4 @@ export function figureRows(resource: FiguresResource, locale: Locale): FigureRow
   function formulaOf(quantity: Quantity): string | null {
     return quantity.basis === 'derived' ? formulaText(quantity.formula, lookup, report.units, locale) : null;
   }
-}
-
-function basisOf(quantity: Quantity): Basis {
-  if (quantity.basis === 'derived') return 'derived';
-  return quantity.scale > 1 || quantity.decimals > 0 ? 'rounded' : 'reported';
 }

@@ -1,4 +1,5 @@
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
+import { figureMessages } from '../i18n/messages/figure.ts';
 import { takeawayMessages } from '../i18n/messages/takeaway.ts';
 import type { Locale } from '../lib/paths.ts';
 import type { FigureRow } from './figureRows.ts';
@@ -26,7 +27,7 @@ export function figuresTable(rows: readonly FigureRow[], locale: Locale, linkOf:
     { header: t.columns.unit, width: 10, cell: (row) => row.unit },
     { header: t.columns.bound, width: 10, cell: (row) => row.bound && bounds[row.bound] },
     { header: t.columns.scope, width: 14, cell: (row) => row.scope },
-    { header: t.columns.basis, width: 18, cell: (row) => t.basis[row.basis] },
+    { header: t.columns.basis, width: 18, cell: basisOf },
     { header: t.columns.written, width: 18, cell: (row) => row.written },
     { header: t.columns.formula, width: 30, cell: (row) => row.formula },
     {
@@ -44,6 +45,10 @@ export function figuresTable(rows: readonly FigureRow[], locale: Locale, linkOf:
     { header: t.columns.link, width: 40, cell: (row) => linkOf(row.id) },
   ];
   return tableOf(columns, rows);
+
+  function basisOf({ basis, step }: FigureRow): string {
+    return step === 1 ? t.basis[basis] : `${t.basis[basis]} · ${figureMessages[locale].writtenTo(step)}`;
+  }
 }
 
 function count(value: number) {

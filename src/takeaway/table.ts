@@ -1,3 +1,5 @@
+import { decimalsOf } from '../i18n/quantity.ts';
+
 /** A number in an exported table: its value as it is read (67 for 67%) and the digits after the point to show. */
 export interface NumberCell {
   value: number;
@@ -29,11 +31,7 @@ export function tableOf<R>(columns: readonly Column<R>[], records: readonly R[])
   };
 }
 
-/** A number with as many digits after the point as it has, or nothing for `null`. */
+/** A number with as many digits after the point as it has, four at most, or nothing for `null`. */
 export function numberCell(value: number | null, percent = false): Cell {
   return value === null ? null : { value, decimals: decimalsOf(value), percent };
-}
-
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(Number(value.toFixed(4))))?.[1]?.length ?? 0;
 }

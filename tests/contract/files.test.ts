@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll } from 'vitest';
-import { writeResources } from '../../authoring/write.ts';
+import { compileData, writeResources } from '../../authoring/write.ts';
 import { fixtureDir } from '../fixtures/files.ts';
 import { describeContract } from './contract.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const data = join(work, 'data');
   cpSync(join(root, 'data'), data, { recursive: true });
   cpSync(fixtureDir, data, { recursive: true });
-  writeResources(join(work, 'dist/api'), data);
+  writeResources(join(work, 'dist/api'), compileData(data));
   const files = sirv(join(work, 'dist'));
   server = createServer((request, response) => files(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -109,6 +109,20 @@ for (const locale of locales) {
 }
 
 oldest(
+  'a browser that lacks what came with Chromium 109 is told to be too old',
+  async ({ browser109, site }) => {
+    const page = await browser109.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = (name: string, value = '') => name !== 'math-style' && supports(name, value);
+    });
+    await page.goto(site.url + pathsFor('zh').overview(reportId).slice(1));
+    expect(await page.$eval('.old-browser', (note) => getComputedStyle(note).display)).not.toBe('none');
+    await page.close();
+  },
+);
+
+oldest(
   'Chromium 109 scales a slide to its window and steps through the talk',
   async ({ browser109, site }) => {
     const { page, complaints } = await openIn(

@@ -90,7 +90,7 @@ describe('a resource that cannot be had', () => {
       await heading('这部分没有读到');
       setScenario({ name: 'normal' });
       await user.click(screen.getByRole('button', { name: '重试' }));
-      await heading('核验');
+      expect(await heading('核验')).toBeVisible();
     } finally {
       onlineManager.setOnline(true);
     }

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../i18n/quantity.ts';
+import { tidy } from '../../report/interval.ts';
 import type { Breakdown, Level, Tone } from '../../report/model/exhibit.ts';
 import type { Quantity } from '../../report/model/figure.ts';
-import { claimOf, counted, remainder, tidy } from './claim.ts';
+import { claimOf, counted, outcomeOf, remainder } from './claim.ts';
 import {
   extremes,
   framing,
@@ -134,13 +135,8 @@ function prepareLevel(
             context,
           ),
     parts: over ? [...points, over] : points,
-    claim: claims(level, parts) ? claimOf(whole, parts, context) : null,
+    claim: level.complete ? claimOf(whole, parts, context) : null,
   };
-}
-
-/** A part that was derived as what the others leave over would make every sum hold. */
-function claims(level: Level, parts: Quantity[]): boolean {
-  return level.complete && parts.every((part) => part.basis === 'reported');
 }
 
 /** What the parts leave over: named by the author, or said to be unaccounted for where they claimed to be all. */
@@ -158,6 +154,8 @@ function restOf(
   const rest = remainder(whole, parts);
   const name = level.complete ? messages.unaccounted : level.rest?.[locale];
   if (!exact || rest <= 0 || name === undefined) return null;
+  // What rounding explains is not missing.
+  if (level.complete && outcomeOf(whole, parts, context) !== 'doesNotHold') return null;
   const text = counted(rest, whole ? [whole, ...parts] : parts, context);
   const length = percentOf(rest, max);
   return {

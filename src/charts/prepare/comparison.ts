@@ -105,10 +105,10 @@ function totalOf(series: Series, { lookup, locale, messages, head }: Context): s
   return [messages.totalIs(point.label, point.text)];
 }
 
-/** Whether the points of a series make up the whole that it is given; nothing where it has none or lacks a point. */
+/** Whether the points of a series make up the whole that it is given; nothing where it has none, lacks a point or derives one. */
 function claimsOf(series: Series, context: Context): ComparisonModel['claims'] {
   const ids = series.points.filter((id) => id !== null);
   if (series.whole === undefined || ids.length < series.points.length) return [];
   const claim = claimOf(context.lookup(series.whole), ids.map(context.lookup), context);
-  return [{ ...claim, name: series.name[context.locale] }];
+  return claim ? [{ ...claim, name: series.name[context.locale] }] : [];
 }

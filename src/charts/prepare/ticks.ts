@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/quantity.ts';
+import { decimalsOf, formatNumber } from '../../i18n/quantity.ts';
 import type { Locale } from '../../lib/paths.ts';
 import type { Tick } from './model.ts';
 
@@ -13,8 +13,11 @@ export function niceScale(largest: number, count = 5): { max: number; step: numb
   const step = Number(
     ((steps.find((one) => one * magnitude >= rough * 0.999) ?? 10) * magnitude).toPrecision(6),
   );
-  const decimals = /\.(\d+)$/.exec(String(step))?.[1]?.length ?? 0;
-  return { max: Number((Math.ceil(largest / step - 1e-9) * step).toPrecision(12)), step, decimals };
+  return {
+    max: Number((Math.ceil(largest / step - 1e-9) * step).toPrecision(12)),
+    step,
+    decimals: decimalsOf(step, 9),
+  };
 }
 
 /** The ticks of such an axis: computed by counting steps, so that no 99.9999999 arises, and written in the reader's language. */
@@ -40,6 +43,5 @@ function tickLabel(value: number, decimals: number, locale: Locale): string {
   const scale = scales.find(([size]) => value >= size && (value * 100) % size < 1e-6);
   if (!scale) return formatNumber(value, Number.isInteger(value) ? 0 : decimals);
   const scaled = Number((value / scale[0]).toFixed(2));
-  const digits = /\.(\d+)$/.exec(String(scaled))?.[1]?.length ?? 0;
-  return formatNumber(scaled, digits) + scale[1];
+  return formatNumber(scaled, decimalsOf(scaled, 2)) + scale[1];
 }

@@ -31,7 +31,7 @@ export const chartMessages = defineMessages({
     done100: '完成率',
     hundred: '全部',
     unaccounted: '未说明去向',
-    adds: (sum: string, whole: string) => `各部分相加等于总数：${sum} = ${whole}`,
+    adds: (sum: string, whole: string, sign: '=' | '≈') => `各部分相加等于总数：${sum} ${sign} ${whole}`,
     doesNotAdd: (sum: string, result: string, whole: string, rest: string) =>
       `各部分相加不等于总数：${sum} = ${result}，总数为 ${whole}，${rest} 未说明去向`,
     addsOver: (sum: string, result: string, whole: string, rest: string) =>
@@ -86,7 +86,8 @@ export const chartMessages = defineMessages({
     done100: 'Share done',
     hundred: 'All',
     unaccounted: 'Not accounted for',
-    adds: (sum: string, whole: string) => `The parts add up to the total: ${sum} = ${whole}`,
+    adds: (sum: string, whole: string, sign: '=' | '≈') =>
+      `The parts add up to the total: ${sum} ${sign} ${whole}`,
     doesNotAdd: (sum: string, result: string, whole: string, rest: string) =>
       `The parts do not add up to the total: ${sum} = ${result}, the total is ${whole}; ${rest} not accounted for`,
     addsOver: (sum: string, result: string, whole: string, rest: string) =>

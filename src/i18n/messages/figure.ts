@@ -1,5 +1,6 @@
 import type { Bound } from '../../report/model/figure.ts';
 import { defineMessages } from '../locale.tsx';
+import { formatNumber } from '../quantity.ts';
 
 const zhBounds: Record<Bound, string> = {
   exact: '确数',
@@ -9,12 +10,17 @@ const zhBounds: Record<Bound, string> = {
   target: '目标值，不是已完成的数',
 };
 const enBounds: Record<Bound, string> = {
-  exact: 'Exactly this number',
+  exact: 'Exact, as stated',
   moreThan: 'More than this number',
   atLeast: 'This number or more',
   about: 'About this number',
   target: 'A target, not yet an achievement',
 };
+
+/** Digits after the point of 0.1, 0.01 …; 0 for 1, less than 0 for 10, 100 … */
+const placesOf = (step: number) => -Math.round(Math.log10(step));
+const decimalPlaces = (count: number) => `to ${count} decimal place${count === 1 ? '' : 's'}`;
+const zhPlaces = ['十', '百', '千', '万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿'];
 
 export const figureMessages = defineMessages({
   zh: {
@@ -34,9 +40,12 @@ export const figureMessages = defineMessages({
     measure: '举措',
     basis: '来源性质',
     basisReported: '报告直接写出',
-    basisRounded: '报告直接写出，已取整或四舍五入',
     basisDerived: '由报告数据推算',
-    rounding: (decimals: number) => `显示时四舍五入到小数点后 ${decimals} 位`,
+    /** `step`: what one counts at the last place written, 10000 or 0.1. */
+    writtenTo: (step: number) =>
+      step < 1 ? `写到小数点后 ${placesOf(step)} 位` : `写到${zhPlaces[-placesOf(step) - 1] ?? '个'}位`,
+    rounding: (decimals: number) =>
+      decimals === 0 ? '显示时四舍五入到整数' : `显示时四舍五入到小数点后 ${decimals} 位`,
     drawn: '画在哪里',
     notDrawn: '没有图表用到这个数据。',
     checks: '用到它的核验',
@@ -62,9 +71,11 @@ export const figureMessages = defineMessages({
     measure: 'Measure',
     basis: 'Kind of number',
     basisReported: 'Stated by the report',
-    basisRounded: 'Stated by the report, rounded there',
     basisDerived: 'Derived from the report’s figures',
-    rounding: (decimals: number) => `Shown rounded to ${decimals} decimal place${decimals === 1 ? '' : 's'}`,
+    writtenTo: (step: number) =>
+      step < 1 ? `written ${decimalPlaces(placesOf(step))}` : `written in steps of ${formatNumber(step)}`,
+    rounding: (decimals: number) =>
+      `Shown rounded ${decimals === 0 ? 'to a whole number' : decimalPlaces(decimals)}`,
     drawn: 'Where it is drawn',
     notDrawn: 'No exhibit uses this figure.',
     checks: 'Checks that use it',

@@ -52,7 +52,7 @@ export const takeawayMessages = defineMessages({
       item: '项目',
       content: '内容',
     },
-    basis: { reported: '报告直接写出', rounded: '报告直接写出，已取整', derived: '由报告数据推算' },
+    basis: { reported: '报告直接写出', derived: '由报告数据推算' },
     noOneDifference: '有取整或限定，差不是一个数',
     rules: { sum: '部分之和等于整体', part: '部分不大于整体', rate: '比率与件数一致', repeat: '两处一致' },
     relations: { equals: '应等于', atMost: '应不大于' },
@@ -141,7 +141,6 @@ export const takeawayMessages = defineMessages({
     },
     basis: {
       reported: 'Stated by the report',
-      rounded: 'Stated by the report, rounded there',
       derived: 'Derived from the report’s figures',
     },
     noOneDifference: 'Not one number, for rounding or a bound',

@@ -1,5 +1,5 @@
+import { decode } from '../../report/source/decode.ts';
 import { assertReportText, ReportTextError } from '../../report/source/refusal.ts';
-import { decode } from './decode.ts';
 import { textOfDocx } from './docx.ts';
 import { looksLikeMarkup, textOfHtml } from './html.ts';
 import { FileError } from './refusal.ts';

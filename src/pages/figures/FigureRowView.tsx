@@ -4,6 +4,7 @@ import { CheckBadge } from '../../exhibits/CheckBadge.tsx';
 import { FormulaView } from '../../exhibits/FormulaView.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
+import { figureMessages } from '../../i18n/messages/figure.ts';
 import { figuresMessages } from '../../i18n/messages/figures.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { useReport } from '../../i18n/report.tsx';
@@ -28,6 +29,7 @@ export const FigureRowView = memo(function FigureRowView({
   const { area } = useMessages(pageMessages);
   const { paths, text } = useLanguage();
   const { id } = useReport();
+  const isPlain = row.basis === 'reported' && row.step === 1;
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
       <td className={styles.areaCell}>{area(row.area, row.areaName)}</td>
@@ -38,13 +40,9 @@ export const FigureRowView = memo(function FigureRowView({
       <td className={styles.readingCell}>
         <b>{row.reading}</b>
       </td>
-      <td
-        className={styles.moreCell}
-        data-label={t.columns.full}
-        data-silent={row.basis === 'reported' || undefined}
-      >
+      <td className={styles.moreCell} data-label={t.columns.full} data-silent={isPlain || undefined}>
         {row.full}
-        {row.basis !== 'reported' && <Basis row={row} quantities={quantities} />}
+        {!isPlain && <Basis row={row} quantities={quantities} />}
       </td>
       <td className={styles.moreCell} data-silent="">
         {row.unit}
@@ -76,9 +74,10 @@ export const FigureRowView = memo(function FigureRowView({
   );
 });
 
-/** Told apart from what the report states: rounded there, or worked out from its figures by a formula. */
+/** To which place the report writes a figure, or the formula by which a number is worked out from its figures. */
 function Basis({ row, quantities }: { row: FigureRow; quantities: Lookup }) {
   const t = useMessages(figuresMessages);
+  const { writtenTo } = useMessages(figureMessages);
   const quantity = quantities(row.id);
   return (
     <small className={styles.basis}>
@@ -89,7 +88,7 @@ function Basis({ row, quantities }: { row: FigureRow; quantities: Lookup }) {
           <FormulaView expression={quantity.formula} quantities={quantities} />
         </>
       ) : (
-        t.rounded
+        writtenTo(row.step)
       )}
     </small>
   );

@@ -21,8 +21,8 @@ export const Unit = v.strictObject({
 });
 export type Unit = v.InferOutput<typeof Unit>;
 
-/** 万 is 10 000, 亿 is 100 000 000: the scale in which the report writes the number. */
-export const Scale = v.picklist([1, 10_000, 100_000_000]);
+/** 万 is 10 000, 亿 is 100 000 000, 万亿 both: the scale in which the report writes the number. */
+export const Scale = v.picklist([1, 10_000, 100_000_000, 1_000_000_000_000]);
 
 /** One number that the report states. */
 export const Figure = v.strictObject({

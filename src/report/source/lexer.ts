@@ -1,4 +1,4 @@
-import { chineseValue, scaleValue } from './numerals.ts';
+import { chineseValue, decimalValue, scaleValue } from './numerals.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -217,13 +217,6 @@ function percentAt(text: string, at: number): Found | null {
   const [whole, digits, written = '', decimals = ''] = match;
   const value = digits ? Number(digits) : decimalValue(written, decimals);
   return { start: at, end: at + whole.length, form: 'percent', value, more: false };
-}
-
-/** 九十九 and 五一: 99.51. */
-function decimalValue(written: string, decimals: string): number | null {
-  const base = chineseValue(written);
-  const tail = [...decimals].map((sign) => chineseValue(sign) ?? 0).join('');
-  return base === null ? null : Number((base + Number(`0.${tail || '0'}`)).toPrecision(15));
 }
 
 function decimalAt(text: string, at: number): Found | null {

@@ -57,6 +57,13 @@ export function chineseValue(written: string): number | null {
   return total + section + (digit ?? 0);
 }
 
+/** Value of 九十九 with 五一 after its 点: 99.51; `null` where the numerals before it state no single number. */
+export function decimalValue(written: string, decimals: string): number | null {
+  const base = chineseValue(written);
+  const tail = [...decimals].map(digitValue).join('');
+  return base === null ? null : Number((base + Number(`0.${tail || '0'}`)).toPrecision(15));
+}
+
 function digitValue(sign: string): number {
   return sign === '两' ? 2 : Math.max(0, digits.indexOf(sign) - 1);
 }

@@ -4,6 +4,7 @@ import { prepareChart } from '../../../src/charts/prepare/chart.ts';
 import { contextOf } from '../../../src/charts/prepare/context.ts';
 import type { BreakdownModel, ChartModel, ComparisonModel } from '../../../src/charts/prepare/model.ts';
 import type { Locale } from '../../../src/lib/paths.ts';
+import { ledgerOf, runCheck } from '../../../src/report/checks.ts';
 import { lookupOf } from '../../../src/report/lookup.ts';
 import type { Breakdown, Exhibit } from '../../../src/report/model/exhibit.ts';
 import * as fixture from './fixture.ts';
@@ -121,11 +122,61 @@ describe('a breakdown', () => {
     expect(level?.claim?.text).toContain('= 100%');
   });
 
-  test('with a bounded part claims nothing and gives it no share', () => {
+  test('of parts that are rounded holds where their check does, and leaves nothing over', () => {
+    const thirds = [0, 1, 2].map((at) => fixture.percent(`third.${at}`, 33.3, 'exact', '33.3%'));
+    const quantities = [...fixture.quantities, ...thirds];
+    const exhibit: Breakdown = {
+      ...fixture.quality,
+      levels: [
+        {
+          title: { zh: '案卷', en: 'Files' },
+          parts: thirds.map(({ id }) => ({ quantity: id, label: { zh: id, en: id } })),
+          complete: true,
+        },
+      ],
+    };
+    const level = breakdown(exhibit, 'zh', lookupOf(quantities)).levels[0];
+    expect(level?.claim).toEqual({
+      outcome: 'holds',
+      text: '各部分相加等于总数：33.3% + 33.3% + 33.3% ≈ 100%',
+    });
+    expect(level?.parts.map(({ fill }) => fill)).not.toContain('rest');
+    const check = runCheck(
+      {
+        id: 'thirds',
+        area: 7,
+        measure: 1,
+        title: { zh: '三份', en: 'Thirds' },
+        rule: 'sum',
+        stated: 100,
+        relation: 'equals',
+        against: { sum: thirds.map(({ id }) => id) },
+      },
+      ledgerOf(quantities, fixture.head.units),
+    );
+    expect(level?.claim?.outcome).toBe(check.outcome);
+
+    const less = fixture.percent('third.0', 33.1, 'exact', '33.1%');
+    const short = breakdown(exhibit, 'zh', lookupOf([...quantities, less])).levels[0];
+    expect(short?.claim?.outcome).toBe('doesNotHold');
+    expect(short?.parts.at(-1)).toMatchObject({ fill: 'rest', text: '0.3%' });
+  });
+
+  test('with a bounded part that leaves the others no room cannot be the whole', () => {
     const kept = fixture.figure('kept', 204, { bound: 'moreThan', written: '204余件' });
     const level = breakdown(fixture.cleanUp, 'zh', lookupOf([...fixture.quantities, kept])).levels[0];
+    expect(level?.claim).toEqual({
+      outcome: 'doesNotHold',
+      text: '204余件 + 52件 + 36件 + 33件 ≠ 325件',
+    });
+    expect(level?.parts.map(({ fill }) => fill)).not.toContain('rest');
+  });
+
+  test('with a bounded part claims nothing and gives it no share', () => {
+    const kept = fixture.figure('kept', 200, { bound: 'moreThan', written: '200余件' });
+    const level = breakdown(fixture.cleanUp, 'zh', lookupOf([...fixture.quantities, kept])).levels[0];
     expect(level?.claim?.outcome).toBe('cannotBeChecked');
-    expect(level?.parts[0]).toMatchObject({ text: '204余件', share: null, bound: 'moreThan' });
+    expect(level?.parts[0]).toMatchObject({ text: '200余件', share: null, bound: 'moreThan' });
   });
 
   test('with a part derived from the others does not boast that the sum holds', () => {
@@ -269,6 +320,12 @@ describe('a comparison', () => {
     expect(spoilt.description).toContain('205 + 52 + 36 + 33 = 326');
 
     expect(comparison(fixture.channels).claims).toEqual([]);
+  });
+
+  test('with a point derived from the others does not boast that the sum holds', () => {
+    const rest = fixture.derived('expired', 33, { difference: ['documents', 'kept'] });
+    const { claims } = comparison(fixture.sideBySide, 'en', lookupOf([...fixture.quantities, rest]));
+    expect(claims.map(({ name }) => name)).toEqual(['City government and its office']);
   });
 });
 

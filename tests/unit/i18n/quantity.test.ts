@@ -60,6 +60,16 @@ describe('a reported figure', () => {
       '余册',
     ],
     [figure({ written: '1,135件' }), '', '1,135', '件'],
+    [figure({ written: '超１０万件', value: 1e5, scale: 1e4 }), '超', '１０', '万件'],
+    [figure({ written: '２．０９亿元', value: 209e6, scale: 1e8, decimals: 2 }), '', '２．０９', '亿元'],
+    [figure({ written: '１，１３５件' }), '', '１，１３５', '件'],
+    [figure({ written: '六点九万件', value: 69e3, scale: 1e4, decimals: 1 }), '', '六点九万', '件'],
+    [
+      figure({ written: '百分之九十五以上', value: 95, unit: 'percent', bound: 'atLeast' }),
+      '百分之',
+      '九十五',
+      '以上',
+    ],
   ])('is read in Chinese as it is written: %#', (given, before, number, after) => {
     const reading = readQuantity(given, units, 'zh');
     expect(reading).toMatchObject({ before, number, after, text: given.written });

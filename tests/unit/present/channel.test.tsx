@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openChannel } from '../../../src/present/link/channel.ts';
 import { parseMessage, type Message } from '../../../src/present/link/message.ts';
 
@@ -12,11 +12,6 @@ const go: Message = {
   checks: false,
 };
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  localStorage.clear();
-});
-
 describe('a line between windows', () => {
   it('carries a message to the other end and not back', async () => {
     const [here, there] = [vi.fn(), vi.fn()];
@@ -26,24 +21,6 @@ describe('a line between windows', () => {
     expect(here).not.toHaveBeenCalled();
     one.close();
     other.close();
-  });
-
-  it('goes through storage where the browser has no channels', () => {
-    vi.stubGlobal('BroadcastChannel', undefined);
-    const listen = vi.fn();
-    const line = openChannel('talk', listen);
-    line.post(go);
-    const first = localStorage.getItem('talk');
-    line.post(go);
-    // The same message twice must be two changes, or the other window hears one.
-    expect(localStorage.getItem('talk')).not.toBe(first);
-    window.dispatchEvent(new StorageEvent('storage', { key: 'talk', newValue: first }));
-    expect(listen).toHaveBeenCalledWith(go);
-    window.dispatchEvent(new StorageEvent('storage', { key: 'other', newValue: first }));
-    window.dispatchEvent(new StorageEvent('storage', { key: 'talk', newValue: 'not json' }));
-    window.dispatchEvent(new StorageEvent('storage', { key: 'talk', newValue: null }));
-    expect(listen).toHaveBeenCalledTimes(1);
-    line.close();
   });
 });
 

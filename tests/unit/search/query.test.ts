@@ -75,11 +75,13 @@ describe('numeralValue', () => {
     ['百', 100],
     ['零', 0],
     ['六十七点五', 67.5],
+    ['六点九万', 69_000],
+    ['三万亿', 3e12],
   ])('%s is %d', (text, value) => {
     expect(numeralValue(text)).toBe(value);
   });
 
-  it.each(['行政', '点五', '万众', '三项'])('%s is no numeral', (text) => {
+  it.each(['行政', '点五', '万众', '三项', '七八'])('%s is no single number', (text) => {
     expect(numeralValue(text)).toBeNull();
   });
 });

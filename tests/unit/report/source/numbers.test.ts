@@ -250,6 +250,8 @@ describe('Chinese numerals', () => {
     ['一亿零五十万', 100_500_000],
     ['零', 0],
     ['两千', 2000],
+    ['一万二千三百', 12_300],
+    ['二〇二一', 2021],
   ])('%s is %d', (written, value) => {
     expect(chineseValue(written)).toBe(value);
   });

@@ -1,4 +1,4 @@
-/** The text of bytes: UTF-16 if they say so, UTF-8 if they are, otherwise GB18030, in which offices save plain text. */
+/** The text of a file's bytes: UTF-16 if they say so, UTF-8 if they are, otherwise GB18030, in which offices save plain text. */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
