@@ -1,6 +1,7 @@
 import { Link } from '../../lib/Link.tsx';
 import type { AreaCard } from '../../api/resources.ts';
 import { OutcomeSummary } from '../../exhibits/OutcomeSummary.tsx';
+import { isWord, useRoomAbove } from '../../exhibits/words.ts';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
 import { overviewMessages } from '../../i18n/messages/overview.ts';
@@ -23,6 +24,7 @@ export function AreaCardView({
   const words = useMessages(exhibitMessages);
   const { locale, paths, text } = useLanguage();
   const read = useReading();
+  const hasRoomAbove = useRoomAbove();
   const { measures, figures, milestones } = area.counts;
 
   return (
@@ -37,10 +39,15 @@ export function AreaCardView({
       </h3>
       <p className={styles.standout}>{text(area.standout)}</p>
       {area.headline.length > 0 && (
-        <dl className={styles.figures}>
+        <dl
+          className={styles.figures}
+          data-room={hasRoomAbove(area.headline.map(quantities)) ? '' : undefined}
+        >
           {area.headline.map((id) => {
             const quantity = quantities(id);
-            const { before, number, after } = read(quantity);
+            const { before, number, magnitude, after } = read(quantity);
+            // “56” at a line's end would be another number than the 56 million that it begins.
+            const rest = magnitude === '' ? after : after.replace(' ', '\u00a0');
             return (
               <div key={id} data-figure={id}>
                 <dt>
@@ -48,9 +55,9 @@ export function AreaCardView({
                   {quantity.basis === 'derived' && <span className={styles.mark}>{words.derived}</span>}
                 </dt>
                 <dd>
-                  {before}
+                  {isWord(before) ? <span className={styles.bound}>{before}</span> : before}
                   <b>{number}</b>
-                  {after}
+                  {rest}
                 </dd>
               </div>
             );
