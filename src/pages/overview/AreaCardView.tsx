@@ -8,6 +8,7 @@ import { overviewMessages } from '../../i18n/messages/overview.ts';
 import { useReading } from '../../i18n/quantity.ts';
 import { chineseNumeral } from '../../lib/numeral.ts';
 import type { Lookup } from '../../report/lookup.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import styles from './AreaCardView.module.css';
 
 /** One work area in brief. The whole card is one link; before and without script it is the same plain link. */
@@ -37,7 +38,9 @@ export function AreaCardView({
           {text(area.short)}
         </Link>
       </h3>
-      <p className={styles.standout}>{text(area.standout)}</p>
+      <p className={styles.standout}>
+        <Unbroken text={text(area.standout)} />
+      </p>
       {area.headline.length > 0 && (
         <dl
           className={styles.figures}
@@ -51,7 +54,7 @@ export function AreaCardView({
             return (
               <div key={id} data-figure={id}>
                 <dt>
-                  {text(quantity.name)}
+                  <Unbroken text={text(quantity.name)} />
                   {quantity.basis === 'derived' && <span className={styles.mark}>{words.derived}</span>}
                 </dt>
                 <dd>
