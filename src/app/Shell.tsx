@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { shellMessages } from '../i18n/messages/shell.ts';
 import { AreaNav } from './AreaNav.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Unbroken } from '../ui/Unbroken.tsx';
 import heard from '../ui/heard.module.css';
 import styles from './Shell.module.css';
 import { useReportHead } from './useReportHead.ts';
@@ -47,7 +48,7 @@ export function Shell({
           <p>
             {text(report.title)}
             {' · '}
-            {t.reportMeta(text(report.issuer), report.indexNumber, report.publishedOn)}
+            <Unbroken text={t.reportMeta(text(report.issuer), report.indexNumber, report.publishedOn)} />
             {' · '}
             {t.version(report.version)}
           </p>

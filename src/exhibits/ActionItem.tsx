@@ -23,10 +23,10 @@ export function ActionItem({ kind, item }: { kind: 'problem' | 'plan'; item: Pro
   return (
     <li className={styles.item}>
       <div className={styles.words}>
+        <span className={styles.kind}>
+          {t.kinds[kind]} {item.number}
+        </span>{' '}
         <Link className={styles.title} to={paths.actions(report.id, item.id)}>
-          <span className={styles.kind}>
-            {t.kinds[kind]} {item.number}
-          </span>{' '}
           {text(item.title)}
         </Link>
         <p className={styles.summary}>{text(item.summary)}</p>

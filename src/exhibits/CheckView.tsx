@@ -91,17 +91,20 @@ function Computed({ expression, range }: { expression: Check['stated']; range: R
     return <span className={styles.range}> {t.rounding(say(range.low), say(range.high))}</span>;
   }
   return (
-    <span className={styles.computed}>
-      {' = '}
-      {!range || (range.low === null && range.high === null)
-        ? t.notComputed
-        : range.low === null
-          ? t.most(say(range.high ?? 0))
-          : range.high === null
-            ? t.least(say(range.low))
-            : range.low === range.high
-              ? say(range.low)
-              : t.between(say(range.low), say(range.high))}
-    </span>
+    <>
+      {' '}
+      <span className={styles.computed}>
+        {'= '}
+        {!range || (range.low === null && range.high === null)
+          ? t.notComputed
+          : range.low === null
+            ? t.most(say(range.high ?? 0))
+            : range.high === null
+              ? t.least(say(range.low))
+              : range.low === range.high
+                ? say(range.low)
+                : t.between(say(range.low), say(range.high))}
+      </span>
+    </>
   );
 }

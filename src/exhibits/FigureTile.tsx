@@ -7,6 +7,7 @@ import type { Lookup } from '../report/lookup.ts';
 import type { Quantity } from '../report/model/figure.ts';
 import { isRounded } from '../report/rounding.ts';
 import { FormulaView } from './FormulaView.tsx';
+import { Unbroken } from '../ui/Unbroken.tsx';
 import heard from '../ui/heard.module.css';
 import styles from './FigureTile.module.css';
 import { isWord } from './words.ts';
@@ -37,7 +38,9 @@ export function FigureTile({
       data-room={roomAbove && !isWord(reading.before) ? '' : undefined}
     >
       <Link className={styles.link} to={paths.figure(report.id, quantity.id)}>
-        <span className={styles.name}>{text(quantity.name)}</span>
+        <span className={styles.name}>
+          <Unbroken text={text(quantity.name)} />
+        </span>
         <Beside className={heard.heard} text={t.colon} />
         <span className={styles.value}>
           <Beside className={styles.beside} text={reading.before} />

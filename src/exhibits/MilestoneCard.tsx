@@ -2,6 +2,7 @@ import { useAddress } from '../i18n/address.ts';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import type { Milestone } from '../report/model/report.ts';
+import { Unbroken } from '../ui/Unbroken.tsx';
 import { MilestoneShape } from './MilestoneShape.tsx';
 import styles from './MilestoneCard.module.css';
 
@@ -15,7 +16,9 @@ export function MilestoneCard({ milestone }: { milestone: Milestone }) {
       <p className={styles.kind}>
         <MilestoneShape kind={milestone.kind} /> {t.milestones[milestone.kind]}
       </p>
-      <p className={styles.text}>{text(milestone.text)}</p>
+      <p className={styles.text}>
+        <Unbroken text={text(milestone.text)} />
+      </p>
       <p className={styles.source}>
         {t.source}
         {t.colon}

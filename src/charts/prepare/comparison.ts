@@ -1,17 +1,31 @@
 import type { Comparison, Series } from '../../report/model/exhibit.ts';
+import type { Quantity } from '../../report/model/figure.ts';
 import { toneAt } from './breakdown.ts';
-import { extremes, framing, percentOf, pointOf, sentences, shareOf, type Context } from './context.ts';
+import {
+  boundOf,
+  extremes,
+  framing,
+  percentOf,
+  pointOf,
+  sentences,
+  shareOf,
+  type Context,
+} from './context.ts';
 import { claimOf } from './claim.ts';
 import type { ComparisonModel, Point } from './model.ts';
 import { ticksOf } from './ticks.ts';
 
 /** Like beside like on one axis from 0: a group for each category, a bar for each series. */
 export function prepareComparison(exhibit: Comparison, context: Context): ComparisonModel {
-  const { locale, lookup, messages } = context;
+  const { head, locale, lookup, messages } = context;
+  /** A share of 100 has no more above it than that. */
+  const goesOn = (quantity: Quantity) =>
+    ['moreThan', 'atLeast'].includes(boundOf(quantity)) && head.units[quantity.unit]?.kind !== 'percent';
   const stated = exhibit.series.flatMap((series) =>
-    series.points.flatMap((id) => (id === null ? [] : lookup(id).value)),
+    series.points.flatMap((id) => (id === null ? [] : lookup(id))),
   );
-  const { ticks, max } = ticksOf(Math.max(0, ...stated), locale);
+  const largestOf = (quantities: Quantity[]) => Math.max(0, ...quantities.map(({ value }) => value));
+  const { ticks, max } = ticksOf(largestOf(stated), locale, largestOf(stated.filter(goesOn)));
   const grouped = exhibit.series.length > 1;
 
   const groups = exhibit.categories.map((category, row) => ({

@@ -69,7 +69,7 @@ export function framing(
   exhibit: Exhibit,
   points: Point[],
   context: Context,
-): Pick<ChartModel, 'id' | 'title' | 'subtitle' | 'points' | 'notes' | 'source' | 'textWidth'> {
+): Pick<ChartModel, 'id' | 'title' | 'subtitle' | 'scope' | 'points' | 'notes' | 'source' | 'textWidth'> {
   const { head, locale, lookup, messages } = context;
   const quantities = drawnIn(exhibit).map(lookup);
   const said = (texts: Text[]) => [...new Set(texts.map((text) => text[locale]))].join(messages.comma);
@@ -90,6 +90,7 @@ export function framing(
     subtitle: [area?.[locale], scopes, `${messages.unit}${messages.colon}${units}`]
       .filter(Boolean)
       .join(messages.dot),
+    scope: scopes,
     points,
     notes: notesOn(points, messages),
     source: `${head.title[locale]}${messages.comma}${[...new Set(addresses)].join(messages.comma)}`,

@@ -64,6 +64,8 @@ interface Common {
   id: string;
   title: string;
   subtitle: string;
+  /** Of what it is said: whole city, city government; empty where the report names none. */
+  scope: string;
   /** The total or totals, ready to read; `null` where none is stated or a point of the drawing says it. */
   total: string | null;
   /** For those who do not see the drawing: total, largest and smallest, and what does not add up. */

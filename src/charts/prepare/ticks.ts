@@ -5,6 +5,9 @@ import type { Tick } from './model.ts';
 /** Steps that people count in. */
 const steps = [1, 2, 2.5, 5, 10];
 
+/** How much of an axis a lower bound may take: beyond is the arrow that says that there is more. */
+const roomForMore = 0.97;
+
 /** End of an axis from 0 and its step, so that about `count` round ticks cover `largest`. */
 export function niceScale(largest: number, count = 5): { max: number; step: number; decimals: number } {
   if (!(largest > 0)) return { max: 1, step: 1, decimals: 0 };
@@ -20,9 +23,14 @@ export function niceScale(largest: number, count = 5): { max: number; step: numb
   };
 }
 
-/** The ticks of such an axis: computed by counting steps, so that no 99.9999999 arises, and written in the reader's language. */
-export function ticksOf(largest: number, locale: Locale): { ticks: Tick[]; max: number } {
-  const { max, step, decimals } = niceScale(largest);
+/**
+ * The ticks of such an axis: computed by counting steps, so that no 99.9999999 arises, and written in the reader's
+ * language. `open` is the largest value that is only a lower bound: the axis goes on beyond it, since there is more.
+ */
+export function ticksOf(largest: number, locale: Locale, open = 0): { ticks: Tick[]; max: number } {
+  const fitting = niceScale(largest);
+  const isFull = open > fitting.max * roomForMore;
+  const { max, step, decimals } = isFull ? niceScale(fitting.max * 1.02) : fitting;
   const count = Math.round(max / step);
   const ticks = Array.from({ length: count + 1 }, (_, index) => ({
     at: (index / count) * 100,

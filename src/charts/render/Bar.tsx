@@ -78,12 +78,12 @@ export function BarEnd({
   }
   if (point.bound !== 'moreThan' && point.bound !== 'atLeast') return null;
   return (
-    <svg x={x} y={y} height={height} className={styles.end}>
+    <svg x={x} y={height === undefined ? '50%' : y + height / 2} className={styles.end}>
       <path
         className={styles.arrow}
         data-fill={point.fill}
         data-over={over ? '' : undefined}
-        d={`M${over ? -arrow - 3 : 3} 4 l${arrow} 6 l${-arrow} 6`}
+        d={`M${over ? -arrow - 3 : 3} -6 l${arrow} 6 l${-arrow} 6`}
       />
     </svg>
   );

@@ -25,7 +25,12 @@ export function ComparisonPlot({ model, width, height, thickness }: PlotProps) {
       margin={noMargin}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} stroke="var(--line)" syncWithTicks />
+      {/* Said, not left to the axis: it drops ticks whose labels, which it does not draw, would not fit. */}
+      <CartesianGrid
+        horizontal={false}
+        stroke="var(--line)"
+        verticalPoints={model.ticks.map(({ at }) => (at / 100) * width)}
+      />
       <XAxis
         type="number"
         hide

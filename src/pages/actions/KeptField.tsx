@@ -46,7 +46,7 @@ export function ParagraphField({
   const { id, label, save } = useField(item, field);
   const kept = useKept<HTMLTextAreaElement>({ stored, initial: '', wait, save });
   return (
-    <Row id={id} label={label} stored={stored}>
+    <Row id={id} label={label} stored={stored} long>
       <textarea
         {...kept}
         id={id}
@@ -94,15 +94,18 @@ function Row({
   id,
   label,
   stored,
+  long = false,
   children,
 }: {
   id: string;
   label: string;
   stored: string;
+  /** On paper it takes the room that is left, to be written in. */
+  long?: boolean;
   children: React.ReactNode;
 }) {
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-long={long ? '' : undefined}>
       <label htmlFor={id}>{label}</label>
       {children}
       <span className={styles.printed} lang={languageOf(stored)}>

@@ -8,6 +8,7 @@ import { areaMessages } from '../../i18n/messages/area.ts';
 import { chineseNumeral } from '../../lib/numeral.ts';
 import { lookupOf } from '../../report/lookup.ts';
 import { TakenOverLater } from '../../ui/TakenOverLater.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { AreaNeighbours } from './AreaNeighbours.tsx';
 import styles from './AreaPage.module.css';
 import { MeasureSection } from './MeasureSection.tsx';
@@ -29,8 +30,12 @@ export function AreaPage({ data }: { data: AreaResource }) {
           {locale === 'zh' ? chineseNumeral(area.number) : area.number}
         </p>
         <div className={styles.title}>
-          <h1 tabIndex={-1}>{text(area.title)}</h1>
-          <p className={styles.standout}>{text(area.standout)}</p>
+          <h1 tabIndex={-1}>
+            <Unbroken text={text(area.title)} />
+          </h1>
+          <p className={styles.standout}>
+            <Unbroken text={text(area.standout)} />
+          </p>
           <p className={styles.counts}>{t.counts(area.measures.length, figures, milestones)}</p>
         </div>
         {area.headline.length > 0 && (

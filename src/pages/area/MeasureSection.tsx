@@ -8,6 +8,7 @@ import type { Lookup } from '../../report/lookup.ts';
 import type { Measure } from '../../report/model/report.ts';
 import { ChartActions } from '../../takeaway/ChartActions.tsx';
 import { MeasureLink } from '../../takeaway/MeasureLink.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import styles from './MeasureSection.module.css';
 
 /** One measure: what it is on the left, what the report says it achieved on the right. */
@@ -31,7 +32,9 @@ export function MeasureSection({
       <div className={styles.about}>
         <p className={styles.number}>{t.measure(measure.number)}</p>
         <h2 id={`${id}-title`}>{text(measure.title)}</h2>
-        <p>{text(measure.summary)}</p>
+        <p>
+          <Unbroken text={text(measure.summary)} />
+        </p>
         <p className={styles.source}>{address(measure.source)}</p>
         <MeasureLink area={area} measure={measure.number} title={text(measure.title)} />
       </div>

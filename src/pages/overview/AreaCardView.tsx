@@ -1,12 +1,14 @@
 import { Link } from '../../lib/Link.tsx';
 import type { AreaCard } from '../../api/resources.ts';
 import { OutcomeSummary } from '../../exhibits/OutcomeSummary.tsx';
+import { isWord, useRoomAbove } from '../../exhibits/words.ts';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
 import { overviewMessages } from '../../i18n/messages/overview.ts';
 import { useReading } from '../../i18n/quantity.ts';
 import { chineseNumeral } from '../../lib/numeral.ts';
 import type { Lookup } from '../../report/lookup.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import styles from './AreaCardView.module.css';
 
 /** One work area in brief. The whole card is one link; before and without script it is the same plain link. */
@@ -23,6 +25,7 @@ export function AreaCardView({
   const words = useMessages(exhibitMessages);
   const { locale, paths, text } = useLanguage();
   const read = useReading();
+  const hasRoomAbove = useRoomAbove();
   const { measures, figures, milestones } = area.counts;
 
   return (
@@ -35,22 +38,29 @@ export function AreaCardView({
           {text(area.short)}
         </Link>
       </h3>
-      <p className={styles.standout}>{text(area.standout)}</p>
+      <p className={styles.standout}>
+        <Unbroken text={text(area.standout)} />
+      </p>
       {area.headline.length > 0 && (
-        <dl className={styles.figures}>
+        <dl
+          className={styles.figures}
+          data-room={hasRoomAbove(area.headline.map(quantities)) ? '' : undefined}
+        >
           {area.headline.map((id) => {
             const quantity = quantities(id);
-            const { before, number, after } = read(quantity);
+            const { before, number, magnitude, after } = read(quantity);
+            // “56” at a line's end would be another number than the 56 million that it begins.
+            const rest = magnitude === '' ? after : after.replace(' ', '\u00a0');
             return (
               <div key={id} data-figure={id}>
                 <dt>
-                  {text(quantity.name)}
+                  <Unbroken text={text(quantity.name)} />
                   {quantity.basis === 'derived' && <span className={styles.mark}>{words.derived}</span>}
                 </dt>
                 <dd>
-                  {before}
+                  {isWord(before) ? <span className={styles.bound}>{before}</span> : before}
                   <b>{number}</b>
-                  {after}
+                  {rest}
                 </dd>
               </div>
             );

@@ -9,6 +9,7 @@ import { shellMessages } from '../../i18n/messages/shell.ts';
 import { lookupOf } from '../../report/lookup.ts';
 import { AreaCardView } from './AreaCardView.tsx';
 import { TakenOverLater } from '../../ui/TakenOverLater.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './OverviewPage.module.css';
 import { ProgressSection } from './ProgressSection.tsx';
@@ -25,9 +26,11 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
   return (
     <>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{text(report.title)}</h1>
+        <h1 tabIndex={-1}>
+          <Unbroken text={text(report.title)} />
+        </h1>
         <p className={styles.meta}>
-          {shell.reportMeta(text(report.issuer), report.indexNumber, report.publishedOn)}
+          <Unbroken text={shell.reportMeta(text(report.issuer), report.indexNumber, report.publishedOn)} />
           <br />
           {t.counts(data.areas.length, counts.measures, counts.figures, counts.milestones)}
         </p>

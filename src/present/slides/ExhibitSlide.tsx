@@ -50,8 +50,9 @@ function Drawn({ slide }: { slide: ExhibitSlideData }) {
   return (
     <>
       <p className={styles.about}>
-        {/* What a rate is of is all that its message says. */}
+        {/* What a rate is of is all that its message says, but not of whom. */}
         {whole.kind !== 'rate' && <span>{whole.title}</span>}
+        {told.scope && <span>{told.scope}</span>}
         {whole.total !== null && <strong>{whole.total}</strong>}
       </p>
       <p className={heard.heard}>{told.description}</p>

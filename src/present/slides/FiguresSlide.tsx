@@ -27,7 +27,11 @@ export function Figures({ figures }: { figures: readonly string[] }) {
     const first = index - (index % columns);
     return figures.slice(first, first + columns).map(lookup);
   };
-  const style: CSSProperties & Record<'--columns', number> = { '--columns': columns };
+  const style: CSSProperties & Record<'--columns' | '--unit', number | string> = {
+    '--columns': columns,
+    // Two beside each other have room for number and unit in one line.
+    '--unit': columns > 2 ? 'block' : 'inline',
+  };
   return (
     <Enlarged times={times} align="middle">
       <div className={styles.grid} style={style}>

@@ -42,6 +42,18 @@ describe('an axis', () => {
     expect(ticksOf(500_000_000, 'zh').ticks.map((tick) => tick.label)[5]).toBe('5亿');
   });
 
+  test('goes on beyond a lower bound that would fill it, and beyond no other value', () => {
+    expect(
+      ticksOf(50_000, 'en', 50_000)
+        .ticks.map((tick) => tick.label)
+        .at(-1),
+    ).toBe('60,000');
+    expect(ticksOf(50_000, 'en', 50_000).max).toBe(60_000);
+    expect(ticksOf(50_000, 'en', 49_500).max).toBe(60_000);
+    expect(ticksOf(50_000, 'en', 40_000).max).toBe(50_000);
+    expect(ticksOf(280, 'en', 280).max).toBe(300);
+  });
+
   test('of nothing is still an axis', () => {
     expect(ticksOf(0, 'zh')).toMatchObject({ max: 1 });
   });
