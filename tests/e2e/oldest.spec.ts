@@ -113,8 +113,8 @@ oldest(
   async ({ browser109, site }) => {
     const page = await browser109.newPage();
     await page.evaluateOnNewDocument(() => {
-      const supports = CSS.supports.bind(CSS);
-      CSS.supports = (name: string, value = '') => name !== 'math-style' && supports(name, value);
+      const supports: (name: string, value: string) => boolean = CSS.supports.bind(CSS);
+      CSS.supports = (name: string, value?: string) => name !== 'math-style' && supports(name, value ?? '');
     });
     await page.goto(site.url + pathsFor('zh').overview(reportId).slice(1));
     expect(await page.$eval('.old-browser', (note) => getComputedStyle(note).display)).not.toBe('none');

@@ -49,7 +49,9 @@ describe('an area whose link is pointed at', () => {
 
   it('does not get the focus of a figure that was open beside the page', async () => {
     const { user } = await reachForTheSeventh('?figure=legal-advisers.reconsideration-cases');
-    within(await screen.findByRole('dialog')).getByRole('button', { name: '关闭' }).focus();
+    within(await screen.findByRole('dialog'))
+      .getByRole('button', { name: '关闭' })
+      .focus();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   });
