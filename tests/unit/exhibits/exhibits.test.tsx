@@ -125,7 +125,7 @@ test('a milestone says its kind, its text and its source', () => {
     />,
     'en',
   );
-  for (const words of ['Platform built', 'A platform was built', 'Source: Part 1, area 2, item 2']) {
+  for (const words of ['Platform', 'A platform was built', 'Source: Part 1, area 2, item 2']) {
     expect(screen.getByText(words)).toBeInTheDocument();
   }
 });
