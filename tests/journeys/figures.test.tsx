@@ -51,7 +51,7 @@ describe('all figures', () => {
     await heading('全部数据');
     const box = screen.getByRole('searchbox', { name: '查找' });
     await user.type(box, '５６００');
-    await waitFor(() => expect(rows()).toEqual(['为困难群众挽回经济利益']));
+    await waitFor(() => expect(rows()).toEqual(['法律援助挽回经济利益']));
     expect(count()).toBe(`显示 1 个，共 ${data.figures.length} 个数据`);
     await user.clear(box);
     await user.type(box, '67%');

@@ -133,7 +133,7 @@ describe('an area', () => {
 describe('a figure', () => {
   it('says how it is written, what it is in full, where it stands and what uses it', async () => {
     open(`/reports/${reportId}/figures/legal-aid.losses-recovered/`);
-    await heading('为困难群众挽回经济利益');
+    await heading('法律援助挽回经济利益');
     expect(screen.getAllByText('5600余万元').length).toBeGreaterThan(0);
     expect(screen.getByText('56,000,000元')).toBeVisible();
   });
@@ -153,11 +153,13 @@ describe('a figure', () => {
 
   it('leads to its neighbours', async () => {
     const { user } = open(`/reports/${reportId}/figures/reconsideration.accepted.municipal/`);
-    await heading('市政府受理');
+    await heading('行政复议：市政府受理');
     const neighbours = screen.getByRole('navigation', { name: '同一举措的数据' });
-    expect(within(neighbours).getByRole('link', { current: 'page' })).toHaveTextContent('市政府受理');
+    expect(within(neighbours).getByRole('link', { current: 'page' })).toHaveTextContent(
+      '行政复议：市政府受理',
+    );
     await user.click(within(neighbours).getByRole('link', { name: /终止/ }));
-    expect(await heading('复议结果：终止')).toBeVisible();
+    expect(await heading('行政复议结果：终止')).toBeVisible();
   });
 });
 

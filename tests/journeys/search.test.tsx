@@ -116,7 +116,7 @@ describe('results', () => {
   it('open by Enter, at the figure', async () => {
     const { user } = await opened();
     await user.type(await field(), '5600万{Enter}');
-    expect(await heading('为困难群众挽回经济利益')).toBeVisible();
+    expect(await heading('法律援助挽回经济利益')).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
