@@ -7,7 +7,7 @@ export const chartMessages = defineMessages({
     chart: '图形',
     table: '表格',
     viewOf: (view: string, title: string) => `${view}：${title}`,
-    source: '来源',
+    source: '出处',
     unit: '单位',
     comma: '、',
     colon: '：',
@@ -36,7 +36,7 @@ export const chartMessages = defineMessages({
       `各部分相加不等于总数：${sum} = ${result}，总数为 ${whole}，${rest} 未说明去向`,
     addsOver: (sum: string, result: string, whole: string, rest: string) =>
       `各部分相加不等于总数：${sum} = ${result}，总数为 ${whole}，多出 ${rest}`,
-    cannotAdd: '各部分含有“余”“以上”等写法或未写明的数值，无法核对是否等于总数',
+    cannotAdd: '各部分含有“余”“以上”等写法或未写明的数值，无法核验是否等于总数',
     holds: '相符',
     doesNotHold: '不符',
     cannotBeChecked: '无法核验',
@@ -106,7 +106,7 @@ export const chartMessages = defineMessages({
     only: (label: string, value: string) => `${label}, ${value}`,
     doneOf: (done: string, total: string, left: string, share: string) =>
       `${done} done of ${total}, ${left} left, ${share} done`,
-    targetIs: (value: string) => `${value}: an aim stated by the report`,
+    targetIs: (value: string) => `${value}: a target stated by the report`,
     ofHundred: (value: string) => `${value}, of a full 100%`,
     keys: 'Arrow keys move from item to item, Home and End to the first and last, Enter opens the figure, Escape leaves.',
     failed:

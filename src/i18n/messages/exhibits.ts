@@ -116,7 +116,7 @@ export const exhibitMessages = defineMessages({
       complete: 'Nothing is left, so it is “complete”.',
       underWay: 'Something is left, so it is “under way”. Share done = done ÷ total × 100.',
       target:
-        'A value announced for later is an aim, not an achievement; it is drawn as an outline and not filled.',
+        'A value announced for later is a target, not a result; it is drawn as an outline and not filled.',
       noTarget:
         'The report gives the rate reached but not the rate aimed at. It is not judged and enters no average.',
     },

@@ -6,14 +6,14 @@ const zhBounds: Record<Bound, string> = {
   moreThan: '超过此数(报告用“多”“余”)',
   atLeast: '不少于此数(报告用“以上”)',
   about: '约数',
-  target: '目标值，不是已完成的数',
+  target: '目标，不是已达到的结果',
 };
 const enBounds: Record<Bound, string> = {
   exact: 'Exactly this number',
   moreThan: 'More than this number',
   atLeast: 'This number or more',
   about: 'About this number',
-  target: 'A target, not yet an achievement',
+  target: 'A target, not a result',
 };
 
 export const figureMessages = defineMessages({
@@ -32,7 +32,7 @@ export const figureMessages = defineMessages({
     phrase: '报告中的字句',
     area: '工作领域',
     measure: '举措',
-    basis: '来源性质',
+    basis: '数字性质',
     basisReported: '报告直接写出',
     basisRounded: '报告直接写出，已取整或四舍五入',
     basisDerived: '由报告数据推算',

@@ -53,7 +53,7 @@ export const originalMessages = defineMessages({
     remove: '移除原文',
     loaded: (name: string) => `已载入“${name}”。`,
     removed: '原文已从这个浏览器移除。',
-    markup: '来源是网页：只取了其中的文字，脚本和格式没有使用，也没有运行。',
+    markup: '这是网页：只取了其中的文字，脚本和格式没有使用，也没有运行。',
     refusals: {
       empty: '里面没有文字。请检查是否选对了文件，或粘贴报告全文。',
       tooLarge: '太大了：一份报告的文字不应超过 20 万字，文件不应超过 8 MB。请只保留报告正文。',
@@ -148,7 +148,7 @@ export const originalMessages = defineMessages({
     account: 'Account of the numbers',
     counts: { found: 'Numbers found', bound: 'Figures', excused: 'Not figures', open: 'Open' },
     equation: (found: number, bound: number, excused: number, open: number) =>
-      `${formatNumber(found)} found = ${formatNumber(bound)} bound + ${formatNumber(excused)} excused + ${formatNumber(open)} open`,
+      `${formatNumber(found)} found = ${formatNumber(bound)} figure${s(bound)} + ${formatNumber(excused)} not ${excused === 1 ? 'a figure' : 'figures'} + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>
       `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found where the data say.`,
     openList: (count: number) => `Open numbers (${formatNumber(count)})`,

@@ -56,7 +56,7 @@ export const overviewMessages = defineMessages({
     allActions: 'Record progress, lead units and deadlines',
     checksHold: (total: number) => `${count(total, 'check')} ${total === 1 ? 'holds' : 'hold'}`,
     checksFail: (total: number) => `${total} ${total === 1 ? 'does' : 'do'} not hold`,
-    checksOpen: (total: number) => `${total} uncheckable`,
+    checksOpen: (total: number) => `${total} cannot be checked`,
     noChecks: 'No relations to check',
     noFigures: 'Mainly rules and mechanisms',
   },

@@ -21,7 +21,7 @@ export const presentMessages = defineMessages({
     piece: (number: number, of: number) => `（${number}/${of}）`,
     source: '出处',
     numeral: (number: number) => (number < 100 ? chineseNumeral(number) : String(number)),
-    headline: '全年主要数据',
+    headline: '关键数据',
     overview: (areas: number, measures: number, figures: number) =>
       `${areas}个领域、${measures}项举措、${figures}个数据`,
     problems: (count: number, answered: number) =>
@@ -167,7 +167,7 @@ export const presentMessages = defineMessages({
     piece: (number: number, of: number) => ` (${number} of ${of})`,
     source: 'Source',
     numeral: (number: number) => String(number),
-    headline: 'The year in figures',
+    headline: 'Key figures',
     overview: (areas: number, measures: number, figures: number) =>
       [counted(areas, 'work area'), counted(measures, 'measure'), counted(figures, 'figure')].join(', '),
     problems: (count: number, answered: number) =>
@@ -279,7 +279,7 @@ export const presentMessages = defineMessages({
       moreThan: 'it is more than the number stated',
       atLeast: 'it is at least the number stated',
       about: 'an approximate number',
-      target: 'an aim stated by the report, not a result',
+      target: 'a target stated by the report, not a result',
     },
     derived: 'worked out from the report’s figures, not stated by it',
     failingTitle: 'Checks that do not hold',

@@ -33,13 +33,13 @@ export const searchResultMessages = defineMessages({
     count: (count: number) => entries(count, 'result', 'results'),
     none: (query: string) => `Nothing found for “${query}”.`,
     whatElse:
-      'You can look for areas, measures, figures, charts, milestones, problems, plans and checks: by words or their beginnings, by Chinese characters, pinyin or its initials, or by numbers such as 67%, 3/4 or 1.2 million.',
+      'You can look for areas, measures, figures, exhibits, milestones, problems, plans and checks: by words or their beginnings, by Chinese characters, pinyin or its initials, or by numbers such as 67%, 3/4 or 1.2 million.',
     more: (count: number) => `Show ${formatNumber(count)} more`,
     kinds: {
       area: 'Work areas',
       measure: 'Measures',
       figure: 'Figures',
-      exhibit: 'Charts',
+      exhibit: 'Exhibits',
       milestone: 'Milestones',
       problem: 'Problems',
       plan: 'Plans',

@@ -23,7 +23,7 @@ export const takeawayMessages = defineMessages({
       unit: '单位',
       bound: '限定',
       scope: '范围',
-      basis: '来源性质',
+      basis: '数字性质',
       formula: '算式',
       checks: '核验',
       address: '出处',
@@ -85,7 +85,7 @@ export const takeawayMessages = defineMessages({
       separator: '。',
     },
     image: {
-      source: (source: string) => `来源：${source}`,
+      source: (source: string) => `出处：${source}`,
       dates: (published: string, version: string, drawn: string) =>
         `报告发布 ${published} · 数据版本 ${version} · 出图 ${drawn}`,
     },

@@ -301,7 +301,7 @@ describe('a rate', () => {
   test('announced for later is called a target in the description and the notes', () => {
     const model = prepare(fixture.rateOf('online'), 'en');
     expect(model.points[0]).toMatchObject({ bound: 'target', length: 95 });
-    expect(model.description).toContain('an aim stated by the report');
+    expect(model.description).toContain('a target stated by the report');
     expect(model.notes.join()).toContain('not a result');
   });
 

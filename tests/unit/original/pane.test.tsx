@@ -88,7 +88,7 @@ describe('the original beside the figures', () => {
     const link = screen.getByRole('link', { name: /^1.26亿 ?Name of fees.reduced$/ });
     expect(link).toHaveAttribute('href', `en/reports/${head.id}/figures/fees.reduced/`);
     expect(link.closest('[lang]')).toHaveAttribute('lang', 'zh');
-    expect(screen.getByText('32 found = 13 bound + 19 excused + 0 open')).toBeVisible();
+    expect(screen.getByText('32 found = 13 figures + 19 not figures + 0 open')).toBeVisible();
   });
 
   it('marks the chosen figure at its place and scrolls to it', async () => {
@@ -253,7 +253,7 @@ describe('the original beside the figures', () => {
       'report.html',
     );
     await userEvent.setup().upload(screen.getByLabelText(/选择文件/), file);
-    expect(await screen.findByText(/已载入“report.html”。 来源是网页/)).toBeVisible();
+    expect(await screen.findByText(/已载入“report.html”。 这是网页/)).toBeVisible();
     expect(screen.getByText(/对应数据 13/)).toBeVisible();
   });
 
