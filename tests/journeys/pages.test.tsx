@@ -23,10 +23,10 @@ describe('the overview', () => {
     expect(cards).toHaveLength(9);
     for (const card of cards) {
       expect(within(card).getAllByRole('link')).toHaveLength(1);
-      expect(within(card).getByText(/\d+ 项举措 · \d+ 个数据/)).toBeVisible();
+      expect(within(card).getByText(/\d+项举措 · \d+个数据/)).toBeVisible();
     }
     const seventh = cards[6];
-    expect(seventh && within(seventh).getByText('2 项不符')).toBeVisible();
+    expect(seventh && within(seventh).getByText('2项不符')).toBeVisible();
   });
 
   it('counts from the data', async () => {
@@ -95,13 +95,13 @@ describe('the overview', () => {
 describe('an area', () => {
   it('lists its measures in order, and leads on to the next and back', async () => {
     const { user } = open(`/reports/${reportId}/areas/1/`);
-    await heading('认真学习贯彻习近平法治思想,健全落实党领导法治建设机制');
-    expect(screen.getAllByText(/^举措 \d$/).map((label) => label.textContent)).toEqual(
-      [1, 2, 3, 4, 5, 6].map((number) => `举措 ${number}`),
+    await heading('认真学习贯彻习近平法治思想，健全落实党领导法治建设机制');
+    expect(screen.getAllByText(/^举措\d$/).map((label) => label.textContent)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => `举措${number}`),
     );
     expect(screen.queryByRole('link', { name: /上一领域/ })).toBeNull();
     await user.click(screen.getByRole('link', { name: /下一领域/ }));
-    expect(await heading('推进简政放权,持续转变优化政府职能')).toBeVisible();
+    expect(await heading('推进简政放权，持续转变优化政府职能')).toBeVisible();
     await user.click(screen.getByRole('link', { name: /上一领域/ }));
     expect(await heading(/认真学习贯彻/)).toBeVisible();
   });

@@ -3,8 +3,8 @@ import { defineMessages } from '../locale.tsx';
 
 const zhBounds: Record<Bound, string> = {
   exact: '确数',
-  moreThan: '超过此数(报告用“多”“余”)',
-  atLeast: '不少于此数(报告用“以上”)',
+  moreThan: '超过此数（报告用“多”“余”）',
+  atLeast: '不少于此数（报告用“以上”）',
   about: '约数',
   target: '目标，不是已达到的结果',
 };
@@ -36,7 +36,7 @@ export const figureMessages = defineMessages({
     basisReported: '报告直接写出',
     basisRounded: '报告直接写出，已取整或四舍五入',
     basisDerived: '由报告数据推算',
-    rounding: (decimals: number) => `显示时四舍五入到小数点后 ${decimals} 位`,
+    rounding: (decimals: number) => `显示时四舍五入到小数点后${decimals}位`,
     drawn: '画在哪里',
     notDrawn: '没有图表用到这个数据。',
     checks: '用到它的核验',

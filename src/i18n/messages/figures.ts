@@ -15,12 +15,12 @@ export const figuresMessages = defineMessages({
     check: '核验结果',
     any: '全部',
     noCheck: '没有核验',
-    withDerived: (count: number) => `同时列出推算数（${formatNumber(count)} 个）`,
+    withDerived: (count: number) => `同时列出推算数（${formatNumber(count)}个）`,
     clear: '清除筛选',
     shown: (shown: number, total: number) =>
       shown === total
-        ? `共 ${formatNumber(total)} 个数据`
-        : `显示 ${formatNumber(shown)} 个，共 ${formatNumber(total)} 个数据`,
+        ? `共${formatNumber(total)}个数据`
+        : `显示${formatNumber(shown)}个，共${formatNumber(total)}个数据`,
     none: '没有数据符合这些条件。',
     columns: {
       area: '领域',
@@ -41,7 +41,7 @@ export const figuresMessages = defineMessages({
     derived: '推算',
     colon: '：',
     dash: '—',
-    more: (rest: number) => `其余 ${formatNumber(rest)} 行正在载入……`,
+    more: (rest: number) => `其余${formatNumber(rest)}行正在载入……`,
   },
   en: {
     title: 'All figures',

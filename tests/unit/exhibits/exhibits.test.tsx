@@ -73,7 +73,7 @@ test('the list of figures gives full value, bound and address', () => {
   expect(screen.getByRole('term')).toHaveTextContent('recovered');
   expect(container).toHaveTextContent('56,000,000元');
   expect(container).toHaveTextContent('多于');
-  expect(container).toHaveTextContent('一、工作开展情况 (七) 第1项');
+  expect(container).toHaveTextContent('一、工作开展情况（七）第1项');
 });
 
 test('a formula keeps the order of what is nested in it', () => {
