@@ -44,7 +44,7 @@ describe('the overview', () => {
   it('lists all that is so many of so many: progress, then parts of a whole without a status, then rates', async () => {
     open(`/reports/${reportId}/`);
     await heading(/法治政府建设工作总结/);
-    const section = screen.getByRole('region', { name: '完成多少，各占多少' });
+    const section = screen.getByRole('region', { name: '进度与占比' });
     const groups = within(section).getAllByRole('heading', { level: 3 });
     expect(groups.map((group) => group.textContent)).toEqual([
       expect.stringMatching(/^对照总数的进度/),
@@ -87,7 +87,7 @@ describe('the overview', () => {
       'What does not add up',
       'Problems',
       'Plans',
-      'How much of how much',
+      'Progress and shares',
     ]);
   });
 });

@@ -165,7 +165,7 @@ export const actionMessages = defineMessages({
     evidenceHint: 'Document number, material, or where it is kept',
     closing: 'Closing',
     closingNames: { evidence: 'evidence', closedBy: 'name', closedOn: 'date' },
-    closingMissing: (fields: string[]) => `Closing still lacks: ${fields.join(', ')}`,
+    closingMissing: (fields: string[]) => `Still needed to close: ${fields.join(', ')}`,
     lightRules: {
       done: 'Its status is “done”; the deadline no longer matters.',
       overdue: 'Not done, and today is past the deadline.',
@@ -173,7 +173,7 @@ export const actionMessages = defineMessages({
       onTime: 'Not done, and the deadline is more than 30 days away.',
       noDate: 'Not done, and no deadline is recorded.',
     },
-    lightRule: 'Rule of the lights',
+    lightRule: 'How the lights are set',
     whyLight: 'Why this light',
     whyLightOf: (title: string) => `Why this light: ${title}`,
     today: 'Today',

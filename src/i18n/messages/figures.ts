@@ -5,7 +5,8 @@ import { formatNumber } from '../quantity.ts';
 export const figuresMessages = defineMessages({
   zh: {
     title: '全部数据',
-    intro: '报告写出的每一个数，按报告顺序排列；点名称打开该数据，点表头排序。',
+    intro: '报告写出的每一个数，按报告顺序排列。',
+    introHint: '点名称打开该数据，点表头排序。',
     filters: '筛选',
     search: '查找',
     searchHint: '名称、数值、单位、范围……',
@@ -45,8 +46,8 @@ export const figuresMessages = defineMessages({
   },
   en: {
     title: 'All figures',
-    intro:
-      'Every number that the report states, in its order. A name opens its figure; a column’s head sorts by it.',
+    intro: 'Every number that the report states, in its order.',
+    introHint: 'A name opens its figure; a column’s head sorts by it.',
     filters: 'Filters',
     search: 'Find',
     searchHint: 'Name, value, unit, scope…',

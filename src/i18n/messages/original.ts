@@ -58,7 +58,7 @@ export const originalMessages = defineMessages({
       empty: '里面没有文字。请检查是否选对了文件，或粘贴报告全文。',
       tooLarge: '太大了：一份报告的文字不应超过20万字，文件不应超过8 MB。请只保留报告正文。',
       binary: '这不是文字，而是其他格式的数据。请把报告另存为 .txt 或 .docx，或粘贴全文。',
-      notDocx: '这不是能读的 .docx 文件：可能已损坏，或只是改了文件名。请重新另存，或粘贴全文。',
+      notDocx: '这个 .docx 文件无法读取：可能已损坏，或只是改了文件名。请重新另存，或粘贴全文。',
       oldWord: '这是旧的 .doc 格式。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
       pdf: '这是 PDF。请打开它，复制全文后粘贴到这里。',
       unreadable: '浏览器没能读取。请再试一次，或粘贴全文。',
@@ -137,7 +137,7 @@ export const originalMessages = defineMessages({
       binary:
         'This is not text but data of another kind. Save the report as .txt or .docx, or paste its text.',
       notDocx:
-        'This is no .docx file that can be read: it may be damaged or merely renamed. Save it again, or paste the text.',
+        'This .docx file cannot be read: it may be damaged or merely renamed. Save it again, or paste the text.',
       oldWord: 'This is the old .doc format. Save it as .docx in Word or WPS, or paste the text.',
       pdf: 'This is a PDF. Open it, copy the whole text and paste it here.',
       unreadable: 'The browser could not read it. Try again, or paste the text.',
@@ -150,7 +150,7 @@ export const originalMessages = defineMessages({
     equation: (found: number, bound: number, excused: number, open: number) =>
       `${formatNumber(found)} found = ${formatNumber(bound)} figure${s(bound)} + ${formatNumber(excused)} not ${excused === 1 ? 'a figure' : 'figures'} + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>
-      `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found where the data say.`,
+      `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found at the place given.`,
     openList: (count: number) => `Open numbers (${formatNumber(count)})`,
     noneOpen: 'Every number is accounted for.',
     excusedList: (count: number) => `Set “not a figure” by a person (${formatNumber(count)})`,

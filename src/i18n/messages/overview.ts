@@ -9,9 +9,9 @@ export const overviewMessages = defineMessages({
     areas: '工作领域',
     areaCounts: (measures: number, figures: number, milestones: number) =>
       `${formatNumber(measures)}项举措 · ${formatNumber(figures)}个数据 · ${formatNumber(milestones)}项成果`,
-    progress: '完成多少，各占多少',
+    progress: '进度与占比',
     progressIntro:
-      '报告中凡是“总数里的若干”都在这里：对照总数的进度、总数下的分项，以及写明的各项比率。推算的数字有标记；分项的占比由分项除以总数得出。',
+      '对照总数的进度、总数下的分项、报告写明的各项比率，都列在这里。推算的数字有标记；分项的占比由分项除以总数得出。',
     groups: { totals: '对照总数的进度', wholes: '总数与分项', rates: '写明的比率' },
     groupNotes: {
       totals: '未完成的在前',
@@ -38,9 +38,9 @@ export const overviewMessages = defineMessages({
     areas: 'Work areas',
     areaCounts: (measures: number, figures: number, milestones: number) =>
       `${count(measures, 'measure')} · ${count(figures, 'figure')} · ${count(milestones, 'milestone')}`,
-    progress: 'How much of how much',
+    progress: 'Progress and shares',
     progressIntro:
-      'All that the report gives as so many of so many: progress against a total, parts of a whole, and every rate that it states. Derived numbers are marked; a part’s share is the part divided by its whole.',
+      'Progress against a total, parts of a whole, and every rate that the report states. Derived numbers are marked; a part’s share is the part divided by its whole.',
     groups: { totals: 'Progress against a total', wholes: 'Parts of a whole', rates: 'Rates stated' },
     groupNotes: {
       totals: 'unfinished first',

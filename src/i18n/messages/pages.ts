@@ -45,6 +45,6 @@ export const pageMessages = defineMessages({
       `${name}: ${reading}. Measure: ${measure}.`,
     figures: 'All figures',
     figuresDescription: (count: number) =>
-      `All ${formatNumber(count)} figures of the report, to sort, filter and take away.`,
+      `All ${formatNumber(count)} figures of the report, to sort, filter and export.`,
   },
 });

@@ -176,8 +176,8 @@ export const presentMessages = defineMessages({
       `What comes next: ${counted(count, 'plan')}, ${ofThem(answering, count)} in answer to problems`,
     checks: (failing: number) =>
       failing === 0
-        ? 'No check of the report’s numbers fails'
-        : `Of the report’s checks, ${failing} ${failing === 1 ? 'does' : 'do'} not hold`,
+        ? 'No check of the report’s figures fails'
+        : `${counted(failing, 'check')} of the report’s figures ${failing === 1 ? 'does' : 'do'} not hold`,
     checksFail: (count: number) => (count === 1 ? '1 does not hold' : `${count} do not hold`),
     checksHold: (count: number) => (count === 1 ? '1 holds' : `${count} hold`),
     checksOpen: (count: number) => `${count} cannot be checked`,

@@ -46,7 +46,7 @@ export const stateMessages = defineMessages({
     notFoundPath: (path: string) => `The address “${path}” does not lead to any page.`,
     crashTitle: 'This page has failed',
     crash:
-      'What you entered is kept. Reload the page; if it happens again, pass this sentence on to whoever maintains it.',
+      'What you entered is kept. Reload the page; if it happens again, send the sentence below to whoever maintains this site.',
     reload: 'Reload',
     emptyReports: 'There are no reports yet.',
     reportList: 'Reports to read',
