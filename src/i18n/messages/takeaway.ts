@@ -151,7 +151,7 @@ export const takeawayMessages = defineMessages({
       rate: 'A rate agrees with its counts',
       repeat: 'The same in both places',
     },
-    relations: { equals: 'should equal', atMost: 'should be at most' },
+    relations: { equals: 'Should equal', atMost: 'Should be at most' },
     notes: {
       report: 'Report',
       city: 'City',
