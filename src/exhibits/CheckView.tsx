@@ -121,7 +121,7 @@ function Computed({ expression, range, values }: SideProps) {
   if (typeof expression === 'string') {
     if (!range || range.low === null || range.high === null || range.low === range.high) return null;
     return (
-      <span className={styles.range}> {t.rounding(values.first(range.low), values.value(range.high))}</span>
+      <span className={styles.range}>{t.rounding(values.first(range.low), values.value(range.high))}</span>
     );
   }
   if (typeof expression === 'number' || 'missing' in expression) return null;

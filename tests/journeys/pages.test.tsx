@@ -153,10 +153,10 @@ describe('a figure', () => {
 
   it('leads to its neighbours', async () => {
     const { user } = open(`/reports/${reportId}/figures/reconsideration.accepted.municipal/`);
-    await heading('行政复议：市政府受理');
+    await heading('市政府受理的行政复议申请');
     const neighbours = screen.getByRole('navigation', { name: '同一举措的数据' });
     expect(within(neighbours).getByRole('link', { current: 'page' })).toHaveTextContent(
-      '行政复议：市政府受理',
+      '市政府受理的行政复议申请',
     );
     await user.click(within(neighbours).getByRole('link', { name: /终止/ }));
     expect(await heading('行政复议结果：终止')).toBeVisible();

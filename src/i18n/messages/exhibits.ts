@@ -103,7 +103,7 @@ export const exhibitMessages = defineMessages({
     atMost: 'Should be at most',
     missing: 'Not in the report',
     between: (low: string, high: string) => `${low} to ${high}`,
-    rounding: (low: string, high: string) => `(between ${low} and ${high} before rounding)`,
+    rounding: (low: string, high: string) => ` (between ${low} and ${high} before rounding)`,
     least: (low: string) => `at least ${low}`,
     most: (high: string) => `at most ${high}`,
     notComputed: 'cannot be worked out',

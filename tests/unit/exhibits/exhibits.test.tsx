@@ -173,7 +173,7 @@ test('a rate worked out from counts is a percentage, and differs by percentage p
     difference: 2.5,
   };
   expect(rowsOf(rate, 'zh')).toEqual([
-    '报告写明25.6% （取整前在25.55%与25.65%之间）',
+    '报告写明25.6%（取整前在25.55%与25.65%之间）',
     '应等于3件 ÷ 13件 × 100 = 23.0769%',
     '相差2.5个百分点',
   ]);
