@@ -58,10 +58,10 @@ function tell({ entries, bindings, counts, shared }: Audit, text: ReportText): n
   }
   for (const ids of shared) console.log(`shared: ${ids.join(' and ')} claim one number by different phrases`);
   console.log(
-    `${bindings.length - faulty.length} of ${bindings.length} figures are bound where the data say`,
+    `${bindings.length - faulty.length} of ${bindings.length} figures are found at the place given`,
   );
   console.log(
-    `found ${counts.found} = bound ${counts.bound} + excused ${counts.excused} + open ${counts.open}`,
+    `${counts.found} found = ${counts.bound} figures + ${counts.excused} not figures + ${counts.open} open`,
   );
   return faulty.length + shared.length + counts.open > 0 ? 1 : 0;
 }

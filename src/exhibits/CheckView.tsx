@@ -1,12 +1,14 @@
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { decimalsOf, formatNumber } from '../i18n/quantity.ts';
+import { termsOf } from '../report/checks.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Check, Range } from '../report/model/check.ts';
 import { CheckBadge } from './CheckBadge.tsx';
 import { FormulaView } from './FormulaView.tsx';
 import { QuantityLink } from './QuantityLink.tsx';
 import styles from './CheckView.module.css';
+import { useCheckValues, type CheckValues } from './useCheckValues.ts';
 
 /** A check open to read: outcome, both sides with their formula and computed values, the difference, the terms. */
 export function CheckView({
@@ -25,6 +27,8 @@ export function CheckView({
 }) {
   const { text } = useLanguage();
   const t = useMessages(exhibitMessages);
+  const values = useCheckValues(check, quantities);
+  const isStated = termsOf(check.stated).length > 0;
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={styles.check} id={isPlace ? check.id : undefined} data-outcome={check.outcome}>
@@ -33,17 +37,26 @@ export function CheckView({
       </Heading>
       <dl className={styles.sides}>
         <div>
-          <dt>{t.stated}</dt>
+          {/* What the report does not state is not said to be stated by it. */}
+          <dt>{isStated ? t.stated : t.sought}</dt>
           <dd>
-            <FormulaView expression={check.stated} quantities={quantities} />
-            <Computed expression={check.stated} range={check.statedRange} />
+            <Side
+              expression={check.stated}
+              range={check.statedRange}
+              values={values}
+              quantities={quantities}
+            />
           </dd>
         </div>
         <div>
           <dt>{t[check.relation]}</dt>
           <dd>
-            <FormulaView expression={check.against} quantities={quantities} />
-            <Computed expression={check.against} range={check.againstRange} />
+            <Side
+              expression={check.against}
+              range={check.againstRange}
+              values={values}
+              quantities={quantities}
+            />
           </dd>
         </div>
         {check.difference !== null && check.relation === 'equals' && (
@@ -52,7 +65,9 @@ export function CheckView({
             <dd>
               {check.difference === 0
                 ? t.noDifference
-                : formatNumber(check.difference, decimalsOf(check.difference))}
+                : values.isPercent
+                  ? t.points(formatNumber(check.difference, decimalsOf(check.difference)))
+                  : values.value(check.difference)}
             </dd>
           </div>
         )}
@@ -82,14 +97,34 @@ export function CheckView({
   );
 }
 
-/** The value of a side that has to be worked out; a single quantity says its own. */
-function Computed({ expression, range }: { expression: Check['stated']; range: Range | null }) {
+interface SideProps {
+  expression: Check['stated'];
+  range: Range | null;
+  values: CheckValues;
+}
+
+/** One side of a check. A number that is given with the check is its own result. */
+function Side({ quantities, ...side }: SideProps & { quantities: Lookup }) {
+  const { expression, values } = side;
+  if (typeof expression === 'number') return values.value(expression);
+  return (
+    <>
+      <FormulaView expression={expression} quantities={quantities} />
+      <Computed {...side} />
+    </>
+  );
+}
+
+/** The value of a side that has to be worked out; a single quantity says its own, and one that is missing has none. */
+function Computed({ expression, range, values }: SideProps) {
   const t = useMessages(exhibitMessages);
-  const say = (value: number) => formatNumber(value, decimalsOf(value));
   if (typeof expression === 'string') {
     if (!range || range.low === null || range.high === null || range.low === range.high) return null;
-    return <span className={styles.range}> {t.rounding(say(range.low), say(range.high))}</span>;
+    return (
+      <span className={styles.range}>{t.rounding(values.first(range.low), values.value(range.high))}</span>
+    );
   }
+  if (typeof expression === 'number' || 'missing' in expression) return null;
   return (
     <>
       {' '}
@@ -98,12 +133,12 @@ function Computed({ expression, range }: { expression: Check['stated']; range: R
         {!range || (range.low === null && range.high === null)
           ? t.notComputed
           : range.low === null
-            ? t.most(say(range.high ?? 0))
+            ? t.most(values.value(range.high ?? 0))
             : range.high === null
-              ? t.least(say(range.low))
+              ? t.least(values.value(range.low))
               : range.low === range.high
-                ? say(range.low)
-                : t.between(say(range.low), say(range.high))}
+                ? values.value(range.low)
+                : t.between(values.first(range.low), values.value(range.high))}
       </span>
     </>
   );

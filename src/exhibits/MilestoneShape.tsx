@@ -10,6 +10,7 @@ const paths: Record<MilestoneKind, string> = {
   honour: 'M8 1.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM5.5 10 4 14.5l4-2 4 2L10.5 10',
   first: 'M2 14h12M3.5 14V9h3v5M6.5 14V4h3v10M9.5 14V7h3v7',
   activity: 'M2 4h12v9.5H2zM2 7h12M5 2v3M11 2v3',
+  result: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zM8 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
 };
 
 export function MilestoneShape({ kind }: { kind: MilestoneKind }) {

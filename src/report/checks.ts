@@ -53,7 +53,7 @@ function operands(
 
 /**
  * What an expression can amount to, given the bounds and the rounding of its figures;
- * `null` where a term is missing, is only approximate or an aim, or the whole of a percentage may be 0.
+ * `null` where a term is missing, is only approximate or a target, or the whole of a percentage may be 0.
  */
 export function evaluate(expression: Expression, ledger: Ledger): Interval | null {
   if (typeof expression === 'number') return point(expression);

@@ -5,7 +5,7 @@ import type { Exhibit, Progress, Rate } from './model/exhibit.ts';
 export type ProgressStatus = 'complete' | 'underWay' | 'target' | 'noTarget';
 
 /**
- * Done of total is complete when nothing is left and there was something to do. A rate is an aim when the report
+ * Done of total is complete when nothing is left and there was something to do. A rate is a target when the report
  * announces it for later; otherwise the report states what was reached, not what was to be reached.
  */
 export function statusOf(exhibit: Progress | Rate, lookup: Lookup): ProgressStatus {

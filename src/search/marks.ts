@@ -27,7 +27,10 @@ export function shownOf({ fields }: Item, matchers: readonly Matcher[], locale: 
   return {
     title: title ? piecesOf(title, matchers) : [],
     value: value ? piecesOf(value, matchers) : null,
-    because: because && { pieces: excerpt(piecesOf(because, matchers)), locale: because.locale },
+    because: because && {
+      pieces: excerpt(piecesOf(because, matchers), because.locale),
+      locale: because.locale,
+    },
   };
 }
 
@@ -72,8 +75,16 @@ function merge(places: Stretch[]): Stretch[] {
 /** Characters kept before the first mark, so that it stands in the line that there is room for. */
 const lead = 16;
 
-function excerpt(pieces: Piece[]): Piece[] {
+/** What stands inside a word or a number; between Chinese characters a text may be cut anywhere. */
+const inWord = /^(?!\p{Script=Han})[\p{L}\p{N}’.,%-]$/u;
+
+function excerpt(pieces: Piece[], locale: Locale): Piece[] {
   const [first, ...rest] = pieces;
   if (!first || first.marked || rest.length === 0 || first.text.length <= lead + 4) return pieces;
-  return [{ text: `…${first.text.slice(-lead)}`, marked: false }, ...rest];
+  const { text } = first;
+  let start = text.length - lead;
+  while (start > 0 && inWord.test(text.charAt(start - 1)) && inWord.test(text.charAt(start))) start -= 1;
+  if (start === 0) return pieces;
+  const omitted = locale === 'zh' ? '……' : '…';
+  return [{ text: omitted + text.slice(start).trimStart(), marked: false }, ...rest];
 }

@@ -8,7 +8,7 @@ mockTheApi();
 afterEach(() => ahead.set(null));
 
 const titles = {
-  seven: '依法化解社会矛盾,有力维护社会和谐稳定',
+  seven: '依法化解社会矛盾，有力维护社会和谐稳定',
   overview: '商洛市2021年法治政府建设工作总结',
 };
 

@@ -49,7 +49,7 @@ describe('an address that leads nowhere', () => {
 
 describe('a resource that cannot be had', () => {
   it.each([
-    ['status', '服务器回答了错误代码 500。'],
+    ['status', '服务器回答了错误代码500。'],
     ['notJson', '服务器的回答不完整或不是数据，可以重试。'],
     ['truncated', '服务器的回答不完整或不是数据，可以重试。'],
   ] as const)('%s names what was asked and offers to try again', async (breakage, sentence) => {
@@ -61,7 +61,7 @@ describe('a resource that cannot be had', () => {
     expect(await screen.findByRole('link', { name: /^四/ })).toBeVisible();
     setScenario({ name: 'normal' });
     await user.click(screen.getByRole('button', { name: '重试' }));
-    expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+    expect(await heading('加强行政立法，健全完善依法行政制度')).toBeVisible();
   });
 
   it('names itself in the title, and has the focus after a navigation', async () => {
@@ -108,13 +108,13 @@ describe('a resource that cannot be had', () => {
     expect(await heading('这部分没有读到')).toBeVisible();
     expect(screen.getByText('服务器回答了错误代码 404。')).toBeVisible();
     await user.click(await screen.findByRole('link', { name: /^三/ }));
-    expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+    expect(await heading('加强行政立法，健全完善依法行政制度')).toBeVisible();
   });
 
   it('says that it is loading, and shows the page when it comes', async () => {
     open(`/reports/${reportId}/areas/3/`, { name: 'slow', delay: 300 });
-    expect(await screen.findByText('正在读取…')).toBeVisible();
-    expect(await heading('加强行政立法,健全完善依法行政制度')).toBeVisible();
+    expect(await screen.findByText('正在读取……')).toBeVisible();
+    expect(await heading('加强行政立法，健全完善依法行政制度')).toBeVisible();
   });
 });
 

@@ -70,14 +70,14 @@ describe('a chart taken away', () => {
 
   it('is a file under its title, and its link leads to it', async () => {
     const { user } = await openChart();
-    await user.click(within(figure()).getByText('取用'));
+    await user.click(within(figure()).getByText('导出'));
     await user.click(within(figure()).getByRole('button', { name: '矢量图 SVG' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toMatch(/^“六好司法所”创建进度.*\.svg$/);
     const said = await within(figure()).findByText(/^已生成文件：/);
     expect(said).toHaveRole('status');
     expect(said.closest('details')).toBeNull();
-    const menu = within(figure()).getByText('取用');
+    const menu = within(figure()).getByText('导出');
     expect(menu.closest('details')).not.toHaveAttribute('open');
     expect(menu).toHaveFocus();
     await user.click(menu);
@@ -91,7 +91,7 @@ describe('a chart taken away', () => {
     URL.createObjectURL = () => {
       throw new Error('no room');
     };
-    await user.click(within(figure()).getByText('取用'));
+    await user.click(within(figure()).getByText('导出'));
     await user.click(within(figure()).getByRole('button', { name: '矢量图 SVG' }));
     const said = await within(figure()).findByText('没有生成文件。请重试。');
     expect(said.closest('details')).toHaveAttribute('open');

@@ -18,7 +18,7 @@ describe('all figures', () => {
     await heading('全部数据');
     const names = data.figures.map((id) => data.quantities.find((one) => one.id === id)?.name.zh);
     expect(rows()).toEqual(names);
-    expect(count()).toBe(`共 ${data.figures.length} 个数据`);
+    expect(count()).toBe(`共${data.figures.length}个数据`);
     await user.click(within(screen.getByRole('table')).getByRole('link', { name: '审批时限压缩' }));
     const panel = await screen.findByRole('dialog', { name: '审批时限压缩' });
     await user.click(within(panel).getByRole('link', { name: '打开单独页面' }));
@@ -51,8 +51,8 @@ describe('all figures', () => {
     await heading('全部数据');
     const box = screen.getByRole('searchbox', { name: '查找' });
     await user.type(box, '５６００');
-    await waitFor(() => expect(rows()).toEqual(['为困难群众挽回经济利益']));
-    expect(count()).toBe(`显示 1 个，共 ${data.figures.length} 个数据`);
+    await waitFor(() => expect(rows()).toEqual(['法律援助挽回经济利益']));
+    expect(count()).toBe(`显示1个，共${data.figures.length}个数据`);
     await user.clear(box);
     await user.type(box, '67%');
     await waitFor(() => expect(rows()).toEqual(['审批时限压缩']));

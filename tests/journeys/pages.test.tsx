@@ -23,10 +23,10 @@ describe('the overview', () => {
     expect(cards).toHaveLength(9);
     for (const card of cards) {
       expect(within(card).getAllByRole('link')).toHaveLength(1);
-      expect(within(card).getByText(/\d+ 项举措 · \d+ 个数据/)).toBeVisible();
+      expect(within(card).getByText(/\d+项举措 · \d+个数据/)).toBeVisible();
     }
     const seventh = cards[6];
-    expect(seventh && within(seventh).getByText('2 项不符')).toBeVisible();
+    expect(seventh && within(seventh).getByText('2项不符')).toBeVisible();
   });
 
   it('counts from the data', async () => {
@@ -44,7 +44,7 @@ describe('the overview', () => {
   it('lists all that is so many of so many: progress, then parts of a whole without a status, then rates', async () => {
     open(`/reports/${reportId}/`);
     await heading(/法治政府建设工作总结/);
-    const section = screen.getByRole('region', { name: '完成多少，各占多少' });
+    const section = screen.getByRole('region', { name: '进度与占比' });
     const groups = within(section).getAllByRole('heading', { level: 3 });
     expect(groups.map((group) => group.textContent)).toEqual([
       expect.stringMatching(/^对照总数的进度/),
@@ -87,7 +87,7 @@ describe('the overview', () => {
       'What does not add up',
       'Problems',
       'Plans',
-      'How much of how much',
+      'Progress and shares',
     ]);
   });
 });
@@ -95,13 +95,13 @@ describe('the overview', () => {
 describe('an area', () => {
   it('lists its measures in order, and leads on to the next and back', async () => {
     const { user } = open(`/reports/${reportId}/areas/1/`);
-    await heading('认真学习贯彻习近平法治思想,健全落实党领导法治建设机制');
-    expect(screen.getAllByText(/^举措 \d$/).map((label) => label.textContent)).toEqual(
-      [1, 2, 3, 4, 5, 6].map((number) => `举措 ${number}`),
+    await heading('认真学习贯彻习近平法治思想，健全落实党领导法治建设机制');
+    expect(screen.getAllByText(/^举措\d$/).map((label) => label.textContent)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => `举措${number}`),
     );
     expect(screen.queryByRole('link', { name: /上一领域/ })).toBeNull();
     await user.click(screen.getByRole('link', { name: /下一领域/ }));
-    expect(await heading('推进简政放权,持续转变优化政府职能')).toBeVisible();
+    expect(await heading('推进简政放权，持续转变优化政府职能')).toBeVisible();
     await user.click(screen.getByRole('link', { name: /上一领域/ }));
     expect(await heading(/认真学习贯彻/)).toBeVisible();
   });
@@ -133,7 +133,7 @@ describe('an area', () => {
 describe('a figure', () => {
   it('says how it is written, what it is in full, where it stands and what uses it', async () => {
     open(`/reports/${reportId}/figures/legal-aid.losses-recovered/`);
-    await heading('为困难群众挽回经济利益');
+    await heading('法律援助挽回经济利益');
     expect(screen.getAllByText('5600余万元').length).toBeGreaterThan(0);
     expect(screen.getByText('56,000,000元')).toBeVisible();
   });
@@ -153,11 +153,13 @@ describe('a figure', () => {
 
   it('leads to its neighbours', async () => {
     const { user } = open(`/reports/${reportId}/figures/reconsideration.accepted.municipal/`);
-    await heading('市政府受理');
+    await heading('市政府受理的行政复议申请');
     const neighbours = screen.getByRole('navigation', { name: '同一举措的数据' });
-    expect(within(neighbours).getByRole('link', { current: 'page' })).toHaveTextContent('市政府受理');
+    expect(within(neighbours).getByRole('link', { current: 'page' })).toHaveTextContent(
+      '市政府受理的行政复议申请',
+    );
     await user.click(within(neighbours).getByRole('link', { name: /终止/ }));
-    expect(await heading('复议结果：终止')).toBeVisible();
+    expect(await heading('行政复议结果：终止')).toBeVisible();
   });
 });
 

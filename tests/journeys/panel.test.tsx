@@ -21,8 +21,8 @@ describe('a figure beside the page', () => {
   it('is opened by its tile on the overview, and leads on to its page', async () => {
     const { user, address } = open(overview);
     const title = await heading(/法治政府建设工作总结/);
-    await user.click(inMain().getByRole('link', { name: /^为困难群众挽回经济利益/ }));
-    const beside = await panel('为困难群众挽回经济利益');
+    await user.click(inMain().getByRole('link', { name: /^法律援助挽回经济利益/ }));
+    const beside = await panel('法律援助挽回经济利益');
     expect(title).toBeVisible();
     expect(address()).toBe(`${overview}?figure=legal-aid.losses-recovered`);
     expect(within(beside).getByText('56,000,000元')).toBeVisible();
@@ -30,10 +30,10 @@ describe('a figure beside the page', () => {
     expect(within(beside).getByRole('button', { name: '复制链接' })).toBeVisible();
     await waitFor(() => expect(within(beside).getByRole('heading', { level: 2 })).toHaveFocus());
     await waitFor(() =>
-      expect(document.getElementById('announcer')).toHaveTextContent('已在旁边打开：为困难群众挽回经济利益'),
+      expect(document.getElementById('announcer')).toHaveTextContent('已在旁边打开：法律援助挽回经济利益'),
     );
     await user.click(within(beside).getByRole('link', { name: '打开单独页面' }));
-    expect(await heading('为困难群众挽回经济利益')).toBeVisible();
+    expect(await heading('法律援助挽回经济利益')).toBeVisible();
     expect(address()).toBe(`${overview}figures/legal-aid.losses-recovered/`);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -43,7 +43,7 @@ describe('a figure beside the page', () => {
     await heading(/Resolve social conflicts/);
     const link = listed(accepted);
     await user.click(link);
-    const beside = await panel('Accepted by the city government');
+    const beside = await panel('Reconsideration applications accepted by the city government');
     expect(within(beside).getByRole('link', { name: 'Part 1, area 7, item 1' })).toBeVisible();
     expect(within(beside).getByRole('heading', { level: 3, name: 'Checks that use it' })).toBeVisible();
     expect(within(beside).getAllByText('The report states')).toHaveLength(2);
@@ -89,11 +89,13 @@ describe('a figure beside the page', () => {
     await user.click(first);
     await panel('行政复议申请');
     await user.click(listed(accepted));
-    const beside = await panel('市政府受理');
+    const beside = await panel('市政府受理的行政复议申请');
     const neighbours = within(beside).getByRole('navigation', { name: '同一举措的数据' });
-    expect(within(neighbours).getByRole('link', { current: 'page' })).toHaveTextContent('市政府受理');
+    expect(within(neighbours).getByRole('link', { current: 'page' })).toHaveTextContent(
+      '市政府受理的行政复议申请',
+    );
     await user.click(within(neighbours).getByRole('link', { name: /终止/ }));
-    await waitFor(() => expect(beside).toHaveAccessibleName('复议结果：终止'));
+    await waitFor(() => expect(beside).toHaveAccessibleName('行政复议结果：终止'));
     expect(within(beside).getByRole('heading', { level: 2 })).toHaveFocus();
     expect(address()).toBe(`${area}?figure=reconsideration.terminated.municipal#measure-1`);
     back();
@@ -118,7 +120,7 @@ describe('a figure beside the page', () => {
   it('comes with a link that was sent, and leaves the focus where the browser has it', async () => {
     const { user, address } = open(`${area}?table=x,y&figure=${accepted}`);
     await heading(/依法化解社会矛盾/);
-    const beside = await panel('市政府受理');
+    const beside = await panel('市政府受理的行政复议申请');
     expect(within(beside).getByRole('heading', { level: 2 })).not.toHaveFocus();
     await user.click(within(beside).getByRole('button', { name: '关闭' }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -129,14 +131,14 @@ describe('a figure beside the page', () => {
   it('stays open when the language is switched, and when the page is filtered', async () => {
     const { user, address } = open(`/reports/${reportId}/checks/?figure=${accepted}`);
     await heading('核验');
-    await panel('市政府受理');
+    await panel('市政府受理的行政复议申请');
     await user.click(screen.getByRole('link', { name: /English/ }));
     expect(await heading('Checks')).toBeVisible();
-    await panel('Accepted by the city government');
+    await panel('Reconsideration applications accepted by the city government');
     await user.click(screen.getByRole('link', { name: /^Do not hold/ }));
     expect(inMain().getAllByRole('article')).toHaveLength(2);
     expect(address()).toBe(`/en/reports/${reportId}/checks/?outcome=doesNotHold&figure=${accepted}`);
-    await panel('Accepted by the city government');
+    await panel('Reconsideration applications accepted by the city government');
   });
 
   it('does not mind what is typed into the filter of the table', async () => {
@@ -157,7 +159,9 @@ describe('a figure beside the page', () => {
     const { user, address } = open(area);
     await heading(/依法化解社会矛盾/);
     await user.click(listed(accepted));
-    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: '市政府受理' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 2, name: '市政府受理的行政复议申请' })).toHaveFocus(),
+    );
     await user.keyboard('p');
     expect(address()).toMatch(/\/present\/area-7/);
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -183,7 +187,7 @@ describe('a link to a figure', () => {
 
   it('leads to its page on a figure’s page, and where the original stands beside', async () => {
     const { user, unmount } = open(`/reports/${reportId}/figures/${accepted}/?figure=x`);
-    await heading('市政府受理');
+    await heading('市政府受理的行政复议申请');
     await user.click(inMain().getAllByRole('link', { name: '14件' })[0] ?? document.body);
     expect(await heading('市政府行政复议申请')).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -59,7 +59,7 @@ describe('a talk', () => {
     await user.keyboard('1{Enter}');
     await heading(/法治政府建设工作总结/);
     await user.keyboard('999{Enter}');
-    expect(await screen.findByText(/没有第 999 页/)).toBeInTheDocument();
+    expect(await screen.findByText(/没有第999页/)).toBeInTheDocument();
     await user.keyboard('4');
     expect(await screen.findByText(t.goTo('4'))).toBeInTheDocument();
     await user.keyboard('{Escape}');

@@ -29,11 +29,11 @@ describe('the shell', () => {
     const links = within(areas).getAllByRole('link', { name: /^[一二三四五六七八九]/ });
     expect(links.map((link) => link.textContent?.[0])).toEqual([...'一二三四五六七八九']);
     await user.click(within(areas).getByRole('link', { name: /^七/ }));
-    const title = await heading('依法化解社会矛盾,有力维护社会和谐稳定');
+    const title = await heading('依法化解社会矛盾，有力维护社会和谐稳定');
     await waitFor(() => expect(title).toHaveFocus());
     expect(within(areas).getByRole('link', { name: /^七/ })).toHaveAttribute('aria-current', 'page');
     expect(document.title).toBe(
-      '七、依法化解社会矛盾,有力维护社会和谐稳定 · 商洛市2021年法治政府建设工作总结',
+      '七、依法化解社会矛盾，有力维护社会和谐稳定 · 商洛市2021年法治政府建设工作总结',
     );
   });
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../../i18n/address.ts';
+import { addressesOf } from '../../i18n/address.ts';
 import { chartMessages, type ChartMessages } from '../../i18n/messages/charts.ts';
 import { formatNumber, readQuantity } from '../../i18n/quantity.ts';
 import type { Locale } from '../../lib/paths.ts';
@@ -81,9 +81,7 @@ export function framing(
       return unit ? { zh: unit.zh, en: unit.en.other } : [];
     }),
   );
-  const addresses = quantities.flatMap((quantity) =>
-    quantity.basis === 'reported' ? addressOf(quantity.source, head, locale) : [],
-  );
+  const sources = quantities.flatMap((quantity) => (quantity.basis === 'reported' ? [quantity.source] : []));
   return {
     id: exhibit.id,
     title: exhibit.title[locale],
@@ -93,7 +91,7 @@ export function framing(
     scope: scopes,
     points,
     notes: notesOn(points, messages),
-    source: `${head.title[locale]}${messages.comma}${[...new Set(addresses)].join(messages.comma)}`,
+    source: messages.sourceIn(head.title[locale], addressesOf(sources, head, locale)),
     textWidth: textWidthOf(points, exhibit.kind === 'comparison'),
   };
 }
@@ -130,7 +128,8 @@ export function extremes(points: Point[], messages: ChartMessages, grouped = fal
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [largest, smallest] = [stated[0], stated[stated.length - 1]];
   if (!largest || !smallest) return messages.notStated;
-  const named = (point: Point) => (grouped && point.group ? `${point.label} (${point.group})` : point.label);
+  const named = (point: Point) =>
+    grouped && point.group ? messages.inGroup(point.label, point.group) : point.label;
   /** Who is at a value, and what it is there: equals may be bounded differently. */
   const at = (point: Point): [string, string] => {
     const equals = stated.filter(({ value }) => value === point.value);

@@ -50,7 +50,7 @@ export function prepareProgress(exhibit: Progress, context: Context): ProgressMo
   };
 }
 
-/** A rate without a stated aim is neither good nor bad: it has not the colour of what is done. */
+/** A rate without a stated target is neither good nor bad: it has not the colour of what is done. */
 const neutral = 5;
 
 /** A share of 100. A target is drawn as an outline: nothing of it has been reached yet. */

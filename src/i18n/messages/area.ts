@@ -4,8 +4,8 @@ import { formatNumber } from '../quantity.ts';
 export const areaMessages = defineMessages({
   zh: {
     counts: (measures: number, figures: number, milestones: number) =>
-      `${formatNumber(measures)} 项举措 · ${formatNumber(figures)} 个数据 · ${formatNumber(milestones)} 项成果`,
-    measure: (number: number) => `举措 ${number}`,
+      `${formatNumber(measures)}项举措 · ${formatNumber(figures)}个数据 · ${formatNumber(milestones)}项成果`,
+    measure: (number: number) => `举措${number}`,
     milestones: '成果',
     figures: '数据',
     exhibits: '图表',

@@ -4,17 +4,17 @@ import { formatNumber } from '../quantity.ts';
 
 const zhBounds: Record<Bound, string> = {
   exact: '确数',
-  moreThan: '超过此数(报告用“多”“余”)',
-  atLeast: '不少于此数(报告用“以上”)',
+  moreThan: '超过此数（报告用“多”“余”）',
+  atLeast: '不少于此数（报告用“以上”）',
   about: '约数',
-  target: '目标值，不是已完成的数',
+  target: '目标，不是已达到的结果',
 };
 const enBounds: Record<Bound, string> = {
   exact: 'Exact, as stated',
   moreThan: 'More than this number',
   atLeast: 'This number or more',
   about: 'About this number',
-  target: 'A target, not yet an achievement',
+  target: 'A target, not a result',
 };
 
 /** Digits after the point of 0.1, 0.01 …; 0 for 1, less than 0 for 10, 100 … */
@@ -38,14 +38,14 @@ export const figureMessages = defineMessages({
     phrase: '报告中的字句',
     area: '工作领域',
     measure: '举措',
-    basis: '来源性质',
+    basis: '数字性质',
     basisReported: '报告直接写出',
     basisDerived: '由报告数据推算',
     /** `step`: what one counts at the last place written, 10000 or 0.1. */
     writtenTo: (step: number) =>
-      step < 1 ? `写到小数点后 ${placesOf(step)} 位` : `写到${zhPlaces[-placesOf(step) - 1] ?? '个'}位`,
+      step < 1 ? `写到小数点后${placesOf(step)}位` : `写到${zhPlaces[-placesOf(step) - 1] ?? '个'}位`,
     rounding: (decimals: number) =>
-      decimals === 0 ? '显示时四舍五入到整数' : `显示时四舍五入到小数点后 ${decimals} 位`,
+      decimals === 0 ? '显示时四舍五入到整数' : `显示时四舍五入到小数点后${decimals}位`,
     drawn: '画在哪里',
     notDrawn: '没有图表用到这个数据。',
     checks: '用到它的核验',

@@ -5,7 +5,8 @@ import { formatNumber } from '../quantity.ts';
 export const figuresMessages = defineMessages({
   zh: {
     title: '全部数据',
-    intro: '报告写出的每一个数，按报告顺序排列；点名称打开该数据，点表头排序。',
+    intro: '报告写出的每一个数，按报告顺序排列。',
+    introHint: '点名称打开该数据，点表头排序。',
     filters: '筛选',
     search: '查找',
     searchHint: '名称、数值、单位、范围……',
@@ -15,12 +16,12 @@ export const figuresMessages = defineMessages({
     check: '核验结果',
     any: '全部',
     noCheck: '没有核验',
-    withDerived: (count: number) => `同时列出推算数（${formatNumber(count)} 个）`,
+    withDerived: (count: number) => `同时列出推算数（${formatNumber(count)}个）`,
     clear: '清除筛选',
     shown: (shown: number, total: number) =>
       shown === total
-        ? `共 ${formatNumber(total)} 个数据`
-        : `显示 ${formatNumber(shown)} 个，共 ${formatNumber(total)} 个数据`,
+        ? `共${formatNumber(total)}个数据`
+        : `显示${formatNumber(shown)}个，共${formatNumber(total)}个数据`,
     none: '没有数据符合这些条件。',
     columns: {
       area: '领域',
@@ -40,12 +41,12 @@ export const figuresMessages = defineMessages({
     derived: '推算',
     colon: '：',
     dash: '—',
-    more: (rest: number) => `其余 ${formatNumber(rest)} 行正在载入……`,
+    more: (rest: number) => `其余${formatNumber(rest)}行正在载入……`,
   },
   en: {
     title: 'All figures',
-    intro:
-      'Every number that the report states, in its order. A name opens its figure; a column’s head sorts by it.',
+    intro: 'Every number that the report states, in its order.',
+    introHint: 'A name opens its figure; a column’s head sorts by it.',
     filters: 'Filters',
     search: 'Find',
     searchHint: 'Name, value, unit, scope…',

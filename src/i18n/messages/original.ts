@@ -53,25 +53,25 @@ export const originalMessages = defineMessages({
     remove: '移除原文',
     loaded: (name: string) => `已载入“${name}”。`,
     removed: '原文已从这个浏览器移除。',
-    markup: '来源是网页：只取了其中的文字，脚本和格式没有使用，也没有运行。',
+    markup: '这是网页：只取了其中的文字，脚本和格式没有使用，也没有运行。',
     refusals: {
       empty: '里面没有文字。请检查是否选对了文件，或粘贴报告全文。',
-      tooLarge: '太大了：一份报告的文字不应超过 20 万字，文件不应超过 8 MB。请只保留报告正文。',
+      tooLarge: '太大了：一份报告的文字不应超过20万字，文件不应超过8 MB。请只保留报告正文。',
       binary: '这不是文字，而是其他格式的数据。请把报告另存为 .txt 或 .docx，或粘贴全文。',
-      notDocx: '这不是能读的 .docx 文件：可能已损坏，或只是改了文件名。请重新另存，或粘贴全文。',
+      notDocx: '这个 .docx 文件无法读取：可能已损坏，或只是改了文件名。请重新另存，或粘贴全文。',
       oldWord: '这是旧的 .doc 格式。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
       pdf: '这是 PDF。请打开它，复制全文后粘贴到这里。',
       unreadable: '浏览器没能读取。请再试一次，或粘贴全文。',
     },
     refused: (name: string, reason: string) => `“${name}”没有载入。${reason}`,
     otherReport: (found: number, all: number) =>
-      `${formatNumber(all)} 个数据中只找到 ${formatNumber(found)} 个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
+      `${formatNumber(all)}个数据中只找到${formatNumber(found)}个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
     account: '数字核对',
     counts: { found: '找到数字', bound: '对应数据', excused: '不是数据', open: '待认定' },
     equation: (found: number, bound: number, excused: number, open: number) =>
-      `找到 ${formatNumber(found)} ＝ 对应数据 ${formatNumber(bound)} ＋ 不是数据 ${formatNumber(excused)} ＋ 待认定 ${formatNumber(open)}`,
+      `找到${formatNumber(found)}＝对应数据${formatNumber(bound)}＋不是数据${formatNumber(excused)}＋待认定${formatNumber(open)}`,
     figuresFound: (found: number, all: number) =>
-      `${formatNumber(all)} 个数据中有 ${formatNumber(found)} 个在所注出处找到。`,
+      `${formatNumber(all)}个数据中有${formatNumber(found)}个在所注出处找到。`,
     openList: (count: number) => `待认定的数字（${formatNumber(count)}）`,
     noneOpen: '每个数字都有着落。',
     excusedList: (count: number) => `人工认定不是数据（${formatNumber(count)}）`,
@@ -112,7 +112,7 @@ export const originalMessages = defineMessages({
     showOriginal: 'Original',
     swap: 'Figure or original',
     unprinted: 'The original text that is open beside this page is not printed.',
-    loading: 'Opening …',
+    loading: 'Opening…',
     failed: 'It could not be opened; the connection may be interrupted.',
     retry: 'Try again',
     why: 'Load the text of the report to see where each figure stands in it and which numbers nobody has accounted for.',
@@ -137,7 +137,7 @@ export const originalMessages = defineMessages({
       binary:
         'This is not text but data of another kind. Save the report as .txt or .docx, or paste its text.',
       notDocx:
-        'This is no .docx file that can be read: it may be damaged or merely renamed. Save it again, or paste the text.',
+        'This .docx file cannot be read: it may be damaged or merely renamed. Save it again, or paste the text.',
       oldWord: 'This is the old .doc format. Save it as .docx in Word or WPS, or paste the text.',
       pdf: 'This is a PDF. Open it, copy the whole text and paste it here.',
       unreadable: 'The browser could not read it. Try again, or paste the text.',
@@ -148,9 +148,9 @@ export const originalMessages = defineMessages({
     account: 'Account of the numbers',
     counts: { found: 'Numbers found', bound: 'Figures', excused: 'Not figures', open: 'Open' },
     equation: (found: number, bound: number, excused: number, open: number) =>
-      `${formatNumber(found)} found = ${formatNumber(bound)} bound + ${formatNumber(excused)} excused + ${formatNumber(open)} open`,
+      `${formatNumber(found)} found = ${formatNumber(bound)} figure${s(bound)} + ${formatNumber(excused)} not ${excused === 1 ? 'a figure' : 'figures'} + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>
-      `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found where the data say.`,
+      `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found at the place given.`,
     openList: (count: number) => `Open numbers (${formatNumber(count)})`,
     noneOpen: 'Every number is accounted for.',
     excusedList: (count: number) => `Set “not a figure” by a person (${formatNumber(count)})`,

@@ -4,14 +4,14 @@ import { formatNumber } from '../quantity.ts';
 export const overviewMessages = defineMessages({
   zh: {
     counts: (areas: number, measures: number, figures: number, milestones: number) =>
-      `${areas} 个工作领域 · ${formatNumber(measures)} 项举措 · ${formatNumber(figures)} 个数据 · ${formatNumber(milestones)} 项成果`,
+      `${areas}个工作领域 · ${formatNumber(measures)}项举措 · ${formatNumber(figures)}个数据 · ${formatNumber(milestones)}项成果`,
     headline: '关键数据',
     areas: '工作领域',
     areaCounts: (measures: number, figures: number, milestones: number) =>
-      `${formatNumber(measures)} 项举措 · ${formatNumber(figures)} 个数据 · ${formatNumber(milestones)} 项成果`,
-    progress: '完成多少，各占多少',
+      `${formatNumber(measures)}项举措 · ${formatNumber(figures)}个数据 · ${formatNumber(milestones)}项成果`,
+    progress: '进度与占比',
     progressIntro:
-      '报告中凡是“总数里的若干”都在这里：对照总数的进度、总数下的分项，以及写明的各项比率。推算的数字有标记；分项的占比由分项除以总数得出。',
+      '对照总数的进度、总数下的分项、报告写明的各项比率，都列在这里。推算的数字有标记；分项的占比由分项除以总数得出。',
     groups: { totals: '对照总数的进度', wholes: '总数与分项', rates: '写明的比率' },
     groupNotes: {
       totals: '未完成的在前',
@@ -21,13 +21,13 @@ export const overviewMessages = defineMessages({
     failing: '哪些数字不符',
     failingIntro: '报告的数字照原样列出，旁边注明算式与差额。',
     noFailing: '凡能核验的数字关系都相符。',
-    allChecks: (count: number) => `全部 ${count} 项核验`,
+    allChecks: (count: number) => `全部${count}项核验`,
     problems: '存在的问题',
     plans: '下一步计划',
     allActions: '登记进展、牵头单位与期限',
-    checksHold: (count: number) => `${count} 项核验相符`,
-    checksFail: (count: number) => `${count} 项不符`,
-    checksOpen: (count: number) => `${count} 项无法核验`,
+    checksHold: (count: number) => `${count}项核验相符`,
+    checksFail: (count: number) => `${count}项不符`,
+    checksOpen: (count: number) => `${count}项无法核验`,
     noChecks: '没有可核验的数字关系',
     noFigures: '以制度和机制为主',
   },
@@ -38,9 +38,9 @@ export const overviewMessages = defineMessages({
     areas: 'Work areas',
     areaCounts: (measures: number, figures: number, milestones: number) =>
       `${count(measures, 'measure')} · ${count(figures, 'figure')} · ${count(milestones, 'milestone')}`,
-    progress: 'How much of how much',
+    progress: 'Progress and shares',
     progressIntro:
-      'All that the report gives as so many of so many: progress against a total, parts of a whole, and every rate that it states. Derived numbers are marked; a part’s share is the part divided by its whole.',
+      'Progress against a total, parts of a whole, and every rate that the report states. Derived numbers are marked; a part’s share is the part divided by its whole.',
     groups: { totals: 'Progress against a total', wholes: 'Parts of a whole', rates: 'Rates stated' },
     groupNotes: {
       totals: 'unfinished first',
@@ -56,7 +56,7 @@ export const overviewMessages = defineMessages({
     allActions: 'Record progress, lead units and deadlines',
     checksHold: (total: number) => `${count(total, 'check')} ${total === 1 ? 'holds' : 'hold'}`,
     checksFail: (total: number) => `${total} ${total === 1 ? 'does' : 'do'} not hold`,
-    checksOpen: (total: number) => `${total} uncheckable`,
+    checksOpen: (total: number) => `${total} cannot be checked`,
     noChecks: 'No relations to check',
     noFigures: 'Mainly rules and mechanisms',
   },

@@ -12,20 +12,20 @@ export const pageMessages = defineMessages({
   zh: {
     overview: '总览',
     overviewDescription: (report: string, counts: Counts) =>
-      `${report}：${formatNumber(counts.measures)} 项举措、${formatNumber(counts.figures)} 个数据，逐一注明出处并核验。`,
+      `${report}：${formatNumber(counts.measures)}项举措、${formatNumber(counts.figures)}个数据，逐一注明出处并核验。`,
     area: (number: number, title: string) => `${chineseNumeral(number)}、${title}`,
     actions: '问题与计划',
     actionsDescription: (problems: number, plans: number) =>
-      `${problems} 个问题，${plans} 项计划，可登记进展。`,
+      `${problems}个问题，${plans}项计划，可登记进展。`,
     checks: '核验',
     checksDescription: (count: number) =>
-      `对报告自身数字关系的 ${formatNumber(count)} 项核验，公开算式与结果。`,
+      `对报告自身数字关系的${formatNumber(count)}项核验，公开算式与结果。`,
     present: (area: string | undefined) => (area === undefined ? '演示' : `演示：${area}`),
     presentDescription: (report: string) => `${report}：逐页演示，每个数字都可打开出处。`,
     figureDescription: (name: string, reading: string, measure: string) =>
       `${name}：${reading}。所属举措：${measure}。`,
     figures: '全部数据',
-    figuresDescription: (count: number) => `报告中的全部 ${formatNumber(count)} 个数据，可排序、筛选、导出。`,
+    figuresDescription: (count: number) => `报告中的全部${formatNumber(count)}个数据，可排序、筛选、导出。`,
   },
   en: {
     overview: 'Overview',
@@ -45,6 +45,6 @@ export const pageMessages = defineMessages({
       `${name}: ${reading}. Measure: ${measure}.`,
     figures: 'All figures',
     figuresDescription: (count: number) =>
-      `All ${formatNumber(count)} figures of the report, to sort, filter and take away.`,
+      `All ${formatNumber(count)} figures of the report, to sort, filter and export.`,
   },
 });

@@ -9,7 +9,7 @@ export const searchMessages = defineMessages({
     input: '查找内容',
     placeholder: '汉字、拼音或首字母、英文、数字',
     close: '关闭',
-    loading: '正在读取…',
+    loading: '正在读取……',
     slow: '数据还在路上，网络较慢。',
     failed: '查找用的数据没有读到。请检查网络后重试。',
     retry: '重试',

@@ -29,8 +29,8 @@ export const shellMessages = defineMessages({
     pageTitle: (page: string, report: string) => `${page} · ${report}`,
     navigated: (page: string) => `已打开：${page}`,
     footer: '数字、名称与事实均出自公开报告；每个数字都注明出处。',
-    reportMeta: (issuer: string, index: string, date: string) => `${issuer} · 索引号 ${index} · ${date} 发布`,
-    version: (version: string) => `数据版本 ${version}`,
+    reportMeta: (issuer: string, index: string, date: string) => `${issuer} · 索引号 ${index} · ${date}发布`,
+    version: (version: string) => `数据版本：${version}`,
   },
   en: {
     product: 'Rule-of-law government dashboard',

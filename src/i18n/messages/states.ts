@@ -3,13 +3,13 @@ import { defineMessages } from '../locale.tsx';
 /** What a person reads instead of content: while it loads, when it fails, when there is none. */
 export const stateMessages = defineMessages({
   zh: {
-    loading: '正在读取…',
+    loading: '正在读取……',
     slow: '数据还在路上，网络较慢。',
     failedTitle: '这部分没有读到',
     asked: (resource: string) => `请求的是：${resource}`,
     network: '连不上服务器，请检查网络后重试。',
     timeout: '服务器迟迟没有回应，可以重试。',
-    status: (code: number) => `服务器回答了错误代码 ${code}。`,
+    status: (code: number) => `服务器回答了错误代码${code}。`,
     notJson: '服务器的回答不完整或不是数据，可以重试。',
     schema: (place: string) => `收到的数据不符合约定的格式，位置：${place}。`,
     retry: '重试',
@@ -46,7 +46,7 @@ export const stateMessages = defineMessages({
     notFoundPath: (path: string) => `The address “${path}” does not lead to any page.`,
     crashTitle: 'This page has failed',
     crash:
-      'What you entered is kept. Reload the page; if it happens again, pass this sentence on to whoever maintains it.',
+      'What you entered is kept. Reload the page; if it happens again, send the sentence below to whoever maintains this site.',
     reload: 'Reload',
     emptyReports: 'There are no reports yet.',
     reportList: 'Reports to read',

@@ -23,7 +23,7 @@ export const takeawayMessages = defineMessages({
       unit: '单位',
       bound: '限定',
       scope: '范围',
-      basis: '来源性质',
+      basis: '数字性质',
       formula: '算式',
       checks: '核验',
       address: '出处',
@@ -67,9 +67,9 @@ export const takeawayMessages = defineMessages({
       version: '数据版本',
       address: '此视图的网址',
       figures: '数据条数',
-      shown: (shown: number, total: number) => `${formatNumber(shown)}（报告共 ${formatNumber(total)} 个）`,
+      shown: (shown: number, total: number) => `${formatNumber(shown)}（报告共${formatNumber(total)}个）`,
       percent: '百分数',
-      percentRule: '百分数存为数值并设百分比格式：67% 存为 0.67。',
+      percentRule: '百分数存为数值并设百分比格式：67%存为0.67。',
       bound: '限定',
       boundRule: '“完整数值”是报告写出的数，是否为确数见“限定”一栏：多于、不少于、约数、目标都不是确切的数。',
       derived: '推算',
@@ -77,17 +77,17 @@ export const takeawayMessages = defineMessages({
     },
     cite: {
       work: (issuer: string, title: string, year: number, published: string) =>
-        `${issuer}：《${title}》（${year}年度），${published} 发布`,
+        `${issuer}：《${title}》（${year}年度），${published}发布`,
       figure: (address: string, name: string, value: string) => `${address}，“${name}”：${value}`,
       derived: (address: string, name: string, value: string, formula: string) =>
         `${address}，“${name}”：${value}（由报告数据推算：${formula}）`,
-      at: (url: string, date: string) => `${url}（${date} 访问）`,
+      at: (url: string, date: string) => `${url}（${date}访问）`,
       separator: '。',
     },
     image: {
-      source: (source: string) => `来源：${source}`,
+      source: (source: string) => `出处：${source}`,
       dates: (published: string, version: string, drawn: string) =>
-        `报告发布 ${published} · 数据版本 ${version} · 出图 ${drawn}`,
+        `报告发布日期：${published} · 数据版本：${version} · 出图日期：${drawn}`,
     },
   },
   en: {
@@ -150,7 +150,7 @@ export const takeawayMessages = defineMessages({
       rate: 'A rate agrees with its counts',
       repeat: 'The same in both places',
     },
-    relations: { equals: 'should equal', atMost: 'should be at most' },
+    relations: { equals: 'Should equal', atMost: 'Should be at most' },
     notes: {
       report: 'Report',
       city: 'City',

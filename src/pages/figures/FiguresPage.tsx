@@ -21,7 +21,9 @@ export function FiguresPage({ data }: { data: FiguresResource }) {
       <h1 tabIndex={-1} className={styles.title}>
         {t.title}
       </h1>
-      <p className={styles.intro}>{t.intro}</p>
+      <p className={styles.intro}>
+        {t.intro} <span className={styles.hint}>{t.introHint}</span>
+      </p>
       <Figures data={data} />
     </BesideOriginal>
   );

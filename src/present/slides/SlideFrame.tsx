@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { useAddress } from '../../i18n/address.ts';
+import { addressesOf } from '../../i18n/address.ts';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Slide } from '../../report/deck/slide.ts';
@@ -23,12 +23,11 @@ export function SlideFrame({
   children: ReactNode;
 }) {
   const t = useMessages(presentMessages);
-  const { text } = useLanguage();
+  const { locale, text } = useLanguage();
   const { source, deck, lookup } = useTalk();
-  const address = useAddress();
   const title = useSlideTitle()(slide);
   const Heading = useContext(SlideHeading);
-  const places = sourcesOf(slide, lookup).map(address);
+  const places = sourcesOf(slide, lookup);
 
   return (
     <div className={styles.slide} data-slide={slide.name} data-kind={slide.kind}>
@@ -39,7 +38,9 @@ export function SlideFrame({
       <div className={styles.body}>{children}</div>
       <div className={styles.foot}>
         <p>
-          {places.length > 0 ? `${t.source}${t.colon}${places.join(t.comma)}` : text(source.report.title)}
+          {places.length > 0
+            ? `${t.source}${t.colon}${addressesOf(places, source.report, locale)}`
+            : text(source.report.title)}
         </p>
         <p className={styles.page}>{t.page(deck.indexOf(slide) + 1, deck.length)}</p>
       </div>

@@ -31,7 +31,7 @@ export const Progress = v.strictObject({
 });
 export type Progress = v.InferOutput<typeof Progress>;
 
-/** A share of 100. A rate whose bound is `target` is an aim, not an achievement. */
+/** A share of 100. A rate whose bound is `target` is a target, not a result. */
 export const Rate = v.strictObject({ ...common, kind: v.literal('rate'), value: Id });
 export type Rate = v.InferOutput<typeof Rate>;
 

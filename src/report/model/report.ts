@@ -12,6 +12,7 @@ export const MilestoneKind = v.picklist([
   'honour',
   'first',
   'activity',
+  'result',
 ]);
 export type MilestoneKind = v.InferOutput<typeof MilestoneKind>;
 export const Milestone = v.strictObject({ id: Id, kind: MilestoneKind, text: Text, source: Source });

@@ -53,7 +53,7 @@ test.each([fixture.cleanUp, fixture.outcomes, fixture.sideBySide, fixture.channe
 );
 
 test.each<[Locale, string, string, string]>([
-  ['zh', '清理规范性文件 325件', '最大的是保留', '来源：'],
+  ['zh', '清理规范性文件：325件', '最大的是保留', '出处：'],
   ['en', 'Normative documents cleaned up: 325 items', 'Largest: Kept, 204 items', 'Source: '],
 ])(
   'in %s a drawing has a name and a description with total and largest',

@@ -42,7 +42,7 @@ describe.each<Locale>(['zh', 'en'])('every chart in %s', (locale) => {
     expect(model.description.length).toBeGreaterThan(model.title.length + 5);
     expect(model.subtitle).toContain(locale === 'zh' ? '化解矛盾' : 'Resolving disputes');
     expect(model.source).toContain(
-      locale === 'zh' ? '一、工作开展情况 (七) 第1项' : 'Part 1, area 7, item 1',
+      locale === 'zh' ? '》一、工作开展情况（七）第1项' : 'Part 1, area 7, item 1',
     );
     expect(new Set(model.points.map((point) => point.id)).size).toBe(model.points.length);
     const said = JSON.stringify(model);
@@ -238,7 +238,7 @@ describe('a breakdown', () => {
 describe('what is largest and smallest', () => {
   test.each([
     ['en', 'Smallest: 3 alike, 1 item'],
-    ['zh', '最小的是并列的 3 项，1件'],
+    ['zh', '最小的是并列的3项，1件'],
   ] as const)('singles out none of several equals, in %s', (locale, sentence) => {
     const { description } = breakdown(fixture.outcomes, locale);
     expect(description).toContain(sentence);
@@ -358,7 +358,7 @@ describe('a rate', () => {
   test('announced for later is called a target in the description and the notes', () => {
     const model = prepare(fixture.rateOf('online'), 'en');
     expect(model.points[0]).toMatchObject({ bound: 'target', length: 95 });
-    expect(model.description).toContain('an aim stated by the report');
+    expect(model.description).toContain('a target stated by the report');
     expect(model.notes.join()).toContain('not a result');
   });
 

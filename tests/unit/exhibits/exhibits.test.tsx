@@ -73,7 +73,7 @@ test('the list of figures gives full value, bound and address', () => {
   expect(screen.getByRole('term')).toHaveTextContent('recovered');
   expect(container).toHaveTextContent('56,000,000元');
   expect(container).toHaveTextContent('多于');
-  expect(container).toHaveTextContent('一、工作开展情况 (七) 第1项');
+  expect(container).toHaveTextContent('一、工作开展情况（七）第1项');
 });
 
 test('a formula keeps the order of what is nested in it', () => {
@@ -95,8 +95,13 @@ test('a formula says what the report does not state', () => {
 });
 
 test.each<[Locale, string, string, string]>([
-  ['zh', '不符', '1件 + 6件 + 1件 + 1件 + 3件 = 12', '另有一件'],
-  ['en', 'Does not hold', '1 item + 6 items + 1 item + 1 item + 3 items = 12', 'One more is not listed'],
+  ['zh', '不符', '1件 + 6件 + 1件 + 1件 + 3件 = 12件', '另有一件'],
+  [
+    'en',
+    'Does not hold',
+    '1 item + 6 items + 1 item + 1 item + 3 items = 12 items',
+    'One more is not listed',
+  ],
 ])(
   'in %s a check shows outcome, formula, result, note and each term by name',
   (locale, outcome, formula, note) => {
@@ -113,6 +118,68 @@ test.each<[Locale, string, string, string]>([
   },
 );
 
+/** What the rows of a check say, each label with its content. */
+function rowsOf(changed: Partial<Check>, locale: Locale): string[] {
+  const { unmount } = show(<CheckView check={{ ...check, ...changed }} quantities={lookup} />, locale);
+  const rows = screen.getAllByRole('term').map((term) => term.parentElement?.textContent ?? '');
+  unmount();
+  return rows;
+}
+
+test('a check gives the difference with its unit', () => {
+  expect(rowsOf({}, 'zh')[2]).toBe('相差1件');
+  expect(rowsOf({}, 'en')[2]).toBe('Difference1 item');
+});
+
+test('what a check needs and the report does not give is not called stated, and has no result', () => {
+  const missing: Partial<Check> = {
+    stated: { missing: { zh: '总数', en: 'all of them' } },
+    statedRange: null,
+    difference: null,
+    outcome: 'cannotBeChecked',
+  };
+  expect(rowsOf(missing, 'zh')[0]).toBe('核验对象报告未提供：总数');
+  expect(rowsOf(missing, 'en')[0]).toBe('What is checkedNot in the report: all of them');
+  const partly: Partial<Check> = {
+    against: { percent: [{ missing: { zh: '件数', en: 'the count' } }, 'accepted'] },
+    againstRange: null,
+    difference: null,
+  };
+  expect(rowsOf(partly, 'zh')[1]).toBe('应等于报告未提供：件数 ÷ 13件 × 100 = 算不出');
+});
+
+test('a number that comes with the check is its own result and bears the unit of the other side', () => {
+  const count: Partial<Check> = { against: 2, againstRange: { low: 2, high: 2 }, difference: 11 };
+  expect(rowsOf(count, 'zh')[1]).toBe('应等于2件');
+  expect(rowsOf(count, 'en')[1]).toBe('Should equal2 items');
+  const shares: Partial<Check> = {
+    stated: { sum: ['excellent', 'passed', 'failed'] },
+    statedRange: { low: 99.85, high: 100.15 },
+    against: 100,
+    againstRange: { low: 100, high: 100 },
+    difference: null,
+    terms: ['excellent', 'passed', 'failed'],
+  };
+  expect(rowsOf(shares, 'zh')).toEqual(['报告写明25.6% + 70.6% + 3.8% = 99.85%至100.15%', '应等于100%']);
+  expect(rowsOf(shares, 'en')[0]).toBe('The report states25.6% + 70.6% + 3.8% = 99.85% to 100.15%');
+});
+
+test('a rate worked out from counts is a percentage, and differs by percentage points', () => {
+  const rate: Partial<Check> = {
+    stated: 'excellent',
+    statedRange: { low: 25.55, high: 25.65 },
+    against: { percent: ['ended', 'accepted'] },
+    againstRange: { low: 23.076923077, high: 23.076923077 },
+    difference: 2.5,
+  };
+  expect(rowsOf(rate, 'zh')).toEqual([
+    '报告写明25.6%（取整前在25.55%与25.65%之间）',
+    '应等于3件 ÷ 13件 × 100 = 23.0769%',
+    '相差2.5个百分点',
+  ]);
+  expect(rowsOf(rate, 'en')[2]).toBe('Difference2.5 percentage points');
+});
+
 test('a milestone says its kind, its text and its source', () => {
   show(
     <MilestoneCard
@@ -125,7 +192,7 @@ test('a milestone says its kind, its text and its source', () => {
     />,
     'en',
   );
-  for (const words of ['Platform built', 'A platform was built', 'Source: Part 1, area 2, item 2']) {
+  for (const words of ['Platform', 'A platform was built', 'Source: Part 1, area 2, item 2']) {
     expect(screen.getByText(words)).toBeInTheDocument();
   }
 });

@@ -79,7 +79,7 @@ describe('the original beside the figures', () => {
     expect(links).toHaveLength(figures.length);
     const link = screen.getByRole('link', { name: /^1.26亿 ?名称 fees.reduced$/ });
     expect(link).toHaveAttribute('href', `reports/${head.id}/figures/fees.reduced/`);
-    expect(screen.getByText(/找到 32 ＝ 对应数据 13 ＋ 不是数据 19 ＋ 待认定 0/)).toBeVisible();
+    expect(screen.getByText(/找到32＝对应数据13＋不是数据19＋待认定0/)).toBeVisible();
   });
 
   it('names them in English while the text stays Chinese', async () => {
@@ -88,7 +88,7 @@ describe('the original beside the figures', () => {
     const link = screen.getByRole('link', { name: /^1.26亿 ?Name of fees.reduced$/ });
     expect(link).toHaveAttribute('href', `en/reports/${head.id}/figures/fees.reduced/`);
     expect(link.closest('[lang]')).toHaveAttribute('lang', 'zh');
-    expect(screen.getByText('32 found = 13 bound + 19 excused + 0 open')).toBeVisible();
+    expect(screen.getByText('32 found = 13 figures + 19 not figures + 0 open')).toBeVisible();
   });
 
   it('marks the chosen figure at its place and scrolls to it', async () => {
@@ -130,7 +130,7 @@ describe('the original beside the figures', () => {
     expect(screen.getByText('待认定的数字（1）')).toBeVisible(); // not without a reason
     await user.type(screen.getByLabelText('理由'), '只是举例{Enter}');
     expect(screen.getByText('每个数字都有着落。')).toBeVisible();
-    expect(screen.getByText(/待认定 0/)).toBeVisible();
+    expect(screen.getByText(/待认定0/)).toBeVisible();
     expect(JSON.stringify({ ...localStorage })).toContain('只是举例');
     await user.click(screen.getByText('人工认定不是数据（1）'));
     await user.click(screen.getByRole('button', { name: /撤销/ }));
@@ -223,7 +223,7 @@ describe('the original beside the figures', () => {
 
   it('says the limit that holds', () => {
     expect(originalMessages.en.refusals.tooLarge).toContain(maxCharacters.toLocaleString('en'));
-    expect(originalMessages.zh.refusals.tooLarge).toContain(`${maxCharacters / 10_000} 万字`);
+    expect(originalMessages.zh.refusals.tooLarge).toContain(`${maxCharacters / 10_000}万字`);
   });
 
   it('has what is longer than any report laid out only where it is in view', async () => {
@@ -253,8 +253,8 @@ describe('the original beside the figures', () => {
       'report.html',
     );
     await userEvent.setup().upload(screen.getByLabelText(/选择文件/), file);
-    expect(await screen.findByText(/已载入“report.html”。 来源是网页/)).toBeVisible();
-    expect(screen.getByText(/对应数据 13/)).toBeVisible();
+    expect(await screen.findByText(/已载入“report.html”。 这是网页/)).toBeVisible();
+    expect(screen.getByText(/对应数据13/)).toBeVisible();
   });
 
   it('removes the text from the browser', async () => {

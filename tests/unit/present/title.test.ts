@@ -25,9 +25,7 @@ describe.each(['zh', 'en'] as const)('titles of slides in %s', (locale) => {
     if (!first) throw new Error('no headline slide');
     const message = { zh: '就这一句。', en: 'This one sentence.' };
     expect(titleOf(first, { ...report, message }, locale)).toMatch(/^(就这一句|This one sentence)[（ ]/);
-    expect(titleOf(first, { ...report, message: undefined }, locale)).toMatch(
-      /^(全年主要数据|The year in figures)/,
-    );
+    expect(titleOf(first, { ...report, message: undefined }, locale)).toMatch(/^(关键数据|Key figures)/);
   });
 
   it('have no full stop', () => {

@@ -59,4 +59,23 @@ describe('what is shown of a result', () => {
     const [first] = because?.pieces ?? [];
     expect(first?.marked === false ? first.text.length : 0).toBeLessThanOrEqual(21);
   });
+
+  it.each(['lapsed', 'issued', 'penalties', 'report', 'court'])(
+    'begins a shortened reason with a whole word: %s',
+    (query) => {
+      const { groups, matchers } = search(index, query, 'zh');
+      const shortened = groups
+        .flatMap(({ items }) => items)
+        .flatMap((item) => {
+          const { because } = shownOf(item, matchers, 'zh');
+          const text = whole(because?.pieces ?? null) ?? '';
+          return text.startsWith('…') ? [{ text: text.slice(1), item }] : [];
+        });
+      expect(shortened).not.toEqual([]);
+      for (const { text, item } of shortened) {
+        const field = item.fields.find((one) => one.text.endsWith(text));
+        expect(field?.text.slice(0, -text.length)).toMatch(/\s$/);
+      }
+    },
+  );
 });

@@ -137,7 +137,7 @@ describe('words', () => {
 
   it('wants every term', () => {
     const both = titles(index, '法律援助 元');
-    expect(both).toContain('figure 为困难群众挽回经济利益');
+    expect(both).toContain('figure 法律援助挽回经济利益');
     expect(both).not.toContain('figure 法律援助受理指派案件');
     expect(titles(index, '法律援助 zzzz')).toEqual([]);
   });

@@ -86,7 +86,7 @@ describe('figures as CSV, read back', () => {
 
   it('gives a derived number its formula and no bound', () => {
     const at = rows.findIndex((row) => row.basis === 'derived');
-    expect(column('来源性质')[at]).toBe('由报告数据推算');
+    expect(column('数字性质')[at]).toBe('由报告数据推算');
     expect(column('算式')[at]).toMatch(/[+−÷]/);
     expect(column('限定')[at]).toBe('');
     expect(column('出处')[at]).toMatch(/项$/);
