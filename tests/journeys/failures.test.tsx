@@ -106,7 +106,7 @@ describe('a resource that cannot be had', () => {
     const { user } = open(`/reports/${reportId}/areas/2/`, { name: 'partial' });
     // The report has this area, so it is only missing, and may be there in a moment.
     expect(await heading('这部分没有读到')).toBeVisible();
-    expect(screen.getByText('服务器回答了错误代码 404。')).toBeVisible();
+    expect(screen.getByText('服务器回答了错误代码404。')).toBeVisible();
     await user.click(await screen.findByRole('link', { name: /^三/ }));
     expect(await heading('加强行政立法，健全完善依法行政制度')).toBeVisible();
   });

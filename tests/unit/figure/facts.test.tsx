@@ -34,7 +34,7 @@ const share = (value: number, decimals: number) =>
 test.each<[Quantity, Locale, string, string]>([
   [share((73 / 99) * 100, 0), 'zh', '显示时四舍五入到整数', '四舍五入'],
   [share((73 / 99) * 100, 0), 'en', 'Shown rounded to a whole number', 'rounded'],
-  [share((73 / 99) * 100, 1), 'zh', '显示时四舍五入到小数点后 1 位', '四舍五入'],
+  [share((73 / 99) * 100, 1), 'zh', '显示时四舍五入到小数点后1位', '四舍五入'],
   [share((73 / 99) * 100, 2), 'en', 'Shown rounded to 2 decimal places', 'rounded'],
 ])('a number that is rounded on its tile is so on its page: %#', (quantity, locale, onPage, onTile) => {
   const shown = show(quantity, locale);
@@ -52,8 +52,8 @@ test.each<[Partial<Figure>, string | null, string | null]>([
   [{ scale: 10_000, decimals: 1 }, '写到千位', 'written in steps of 1,000'],
   [{ scale: 100_000_000, decimals: 2 }, '写到百万位', 'written in steps of 1,000,000'],
   [{ scale: 1_000_000_000_000 }, '写到万亿位', 'written in steps of 1,000,000,000,000'],
-  [{ decimals: 1 }, '写到小数点后 1 位', 'written to 1 decimal place'],
-  [{ decimals: 2 }, '写到小数点后 2 位', 'written to 2 decimal places'],
+  [{ decimals: 1 }, '写到小数点后1位', 'written to 1 decimal place'],
+  [{ decimals: 2 }, '写到小数点后2位', 'written to 2 decimal places'],
 ])('says to which place the report writes a figure, not that it was rounded: %#', (given, zh, en) => {
   const quantity = { ...fixture.figure('kept', 3e8), ...given };
   const chinese = show(quantity, 'zh').querySelector('dl');

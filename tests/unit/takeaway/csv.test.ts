@@ -69,7 +69,7 @@ describe('figures as CSV, read back', () => {
     const reported = rows.findIndex((row) => row.bound === 'moreThan');
     expect(column('限定')[reported]).toBe('多于');
     const scaled = rows.findIndex((row) => row.step === 1000);
-    expect(column('来源性质')[scaled]).toBe('报告直接写出 · 写到千位');
+    expect(column('数字性质')[scaled]).toBe('报告直接写出 · 写到千位');
     expect(column('范围').every(Boolean)).toBe(true);
     expect(column('出处')[0]).toContain('项');
   });
