@@ -11,10 +11,10 @@ const dist = join(root, 'dist');
 const server = join(root, '.build');
 
 const started = performance.now();
+// First: nothing may be built from data with a fault, and what was built before stays then.
+const resources = compiled();
 rmSync(dist, { recursive: true, force: true });
 rmSync(server, { recursive: true, force: true });
-// First, because nothing may be built from data with a fault.
-const resources = compiled();
 await build({ root, logLevel: 'warn' });
 await build({
   root,

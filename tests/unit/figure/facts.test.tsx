@@ -46,8 +46,7 @@ test('a derived number that needs no rounding is not said to be rounded, whateve
   expect(show(share(62.5, 1), 'zh')).not.toHaveTextContent('四舍五入');
 });
 
-test.each<[Partial<Figure>, string | null, string | null]>([
-  [{}, null, null],
+test.each<[Partial<Figure>, string, string]>([
   [{ scale: 10_000 }, '写到万位', 'written in steps of 10,000'],
   [{ scale: 10_000, decimals: 1 }, '写到千位', 'written in steps of 1,000'],
   [{ scale: 100_000_000, decimals: 2 }, '写到百万位', 'written in steps of 1,000,000'],
@@ -58,9 +57,13 @@ test.each<[Partial<Figure>, string | null, string | null]>([
   const quantity = { ...fixture.figure('kept', 3e8), ...given };
   const chinese = show(quantity, 'zh').querySelector('dl');
   const english = show(quantity, 'en').querySelector('dl');
-  if (zh) expect(chinese).toHaveTextContent(`报告直接写出 · ${zh}`);
-  else expect(chinese).not.toHaveTextContent('写到');
-  if (en) expect(english).toHaveTextContent(`Stated by the report · ${en}`);
-  else expect(english).not.toHaveTextContent('written');
+  expect(chinese).toHaveTextContent(`报告直接写出 · ${zh}`);
+  expect(english).toHaveTextContent(`Stated by the report · ${en}`);
   expect(english).not.toHaveTextContent('round');
+});
+
+test('nothing is said of the places of a figure that is written in full', () => {
+  const quantity = fixture.figure('kept', 3e8);
+  expect(show(quantity, 'zh').querySelector('dl')).not.toHaveTextContent('写到');
+  expect(show(quantity, 'en').querySelector('dl')).not.toHaveTextContent('written');
 });
