@@ -20,7 +20,8 @@ export function loadFiles(dataDir: string): Files {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put a mark of the encoding before the text.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return new Unreadable(`the file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -46,7 +46,12 @@ export function originalStretch({ offsets, original }: ReportText, { start, end 
 /** A stretch of the plain text in the signs of the original, without the line breaks that only wrap it. */
 export function asWritten(report: ReportText, stretch: Stretch): string {
   const { start, end } = originalStretch(report, stretch);
-  return report.original.slice(start, end).replace(/\s*[\r\n\u2028\u2029]+\s*/g, '');
+  const lines = report.original.slice(start, end).split(/[\r\n\u2028\u2029]/);
+  // Trimmed line by line: a pattern for blanks around a break would go through a long run of them again at each.
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === lines.length - 1 ? line : line.trimEnd()))
+    .join('');
 }
 
 /** Where an address stands: usually one stretch, more if the text has a table of contents; none if it has no such place. */
