@@ -18,7 +18,7 @@ export function ActionsSection({
   kind: 'problem' | 'plan';
   items: readonly (Problem | Plan)[];
   title: string;
-  none?: string;
+  none: string;
   children?: ReactNode;
 }) {
   const t = useMessages(actionItemMessages);
@@ -28,7 +28,7 @@ export function ActionsSection({
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {items.length === 0 && none && <p>{none}</p>}
+      {items.length === 0 && <p>{none}</p>}
       {isUnkept && <p role="alert">{t.notKept}</p>}
       <ul className={styles.list}>
         {items.map((item) => (

@@ -78,10 +78,10 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
             </section>
           </TakenOverLater>
           <TakenOverLater>
-            <ActionsSection kind="problem" items={data.problems} title={t.problems} />
+            <ActionsSection kind="problem" items={data.problems} title={t.problems} none={t.noProblems} />
           </TakenOverLater>
           <TakenOverLater>
-            <ActionsSection kind="plan" items={data.plans} title={t.plans}>
+            <ActionsSection kind="plan" items={data.plans} title={t.plans} none={t.noPlans}>
               <p>
                 <Link to={paths.actions(report.id)}>{t.allActions}</Link>
               </p>
