@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
-import { chartMessages } from '../../i18n/messages/charts.ts';
+import { chartFrameMessages } from '../../i18n/messages/chartFrame.ts';
 import styles from './ChartFrame.module.css';
 
 /** Keeps a chart's failure to the chart: a sentence in a box as high as a chart, the page around it unharmed. */
@@ -17,7 +17,7 @@ export class ChartBoundary extends Component<{ title: string; children: ReactNod
 }
 
 function ChartFailure({ title }: { title: string }) {
-  const t = useMessages(chartMessages);
+  const t = useMessages(chartFrameMessages);
   return (
     <div className={styles.failure} role="alert">
       <p className={styles.title}>{title}</p>

@@ -1,5 +1,6 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
+import { chartFrameMessages } from '../../i18n/messages/chartFrame.ts';
 import { chartMessages } from '../../i18n/messages/charts.ts';
 import type { ChartModel } from '../prepare/model.ts';
 import { sayingOf } from '../prepare/saying.ts';
@@ -27,6 +28,7 @@ export function ChartFrame({
   children: ReactNode;
 }) {
   const t = useMessages(chartMessages);
+  const own = useMessages(chartFrameMessages);
   const ids = useId();
   const { input, onChange } = useTableChoice(model.id);
   const say = useMemo(() => sayingOf(model.points, t), [model, t]);
@@ -54,7 +56,7 @@ export function ChartFrame({
           onChange={onChange}
         />
         <label className={styles.label} htmlFor={`${ids}chart`}>
-          {t.chart}
+          {own.chart}
         </label>
         <input
           ref={input}
@@ -74,7 +76,7 @@ export function ChartFrame({
           className={styles.chartView}
           data-chart=""
           role="group"
-          aria-roledescription={t.drawing}
+          aria-roledescription={own.drawing}
           aria-label={model.title}
           aria-describedby={`${ids}description`}
           tabIndex={0}
@@ -88,7 +90,7 @@ export function ChartFrame({
         </div>
       </div>
       <div id={`${ids}description`} className={heard.heard}>
-        {model.description} {t.keys}
+        {model.description} {own.keys}
       </div>
       <div ref={live} className={heard.heard} aria-live="polite" />
       {model.notes.length > 0 && <p className={styles.note}>{model.notes.join(' ')}</p>}

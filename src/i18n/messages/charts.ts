@@ -3,8 +3,6 @@ import { defineMessages } from '../locale.tsx';
 /** Words in and around every chart. */
 export const chartMessages = defineMessages({
   zh: {
-    drawing: '图表',
-    chart: '图形',
     table: '表格',
     viewOf: (view: string, title: string) => `${view}：${title}`,
     source: '出处',
@@ -55,13 +53,9 @@ export const chartMessages = defineMessages({
       `${total}中已完成${done}，未完成${left}，完成率${share}`,
     targetIs: (value: string) => `${value}，是报告提出的目标`,
     ofHundred: (value: string) => `${value}，满值为100%`,
-    keys: '用方向键逐项查看，Home 和 End 到首末项，回车打开该数据，Esc 离开。',
-    failed: '这张图没有画出来，其余内容不受影响。数值见本举措的数据列表。',
     pointOf: (index: number, count: number) => `第${index}项，共${count}项`,
   },
   en: {
-    drawing: 'chart',
-    chart: 'Chart',
     table: 'Table',
     viewOf: (view: string, title: string) => `${view}: ${title}`,
     source: 'Source',
@@ -113,9 +107,6 @@ export const chartMessages = defineMessages({
       `${done} done of ${total}, ${left} left, ${share} done`,
     targetIs: (value: string) => `${value}: a target stated by the report`,
     ofHundred: (value: string) => `${value}, of a full 100%`,
-    keys: 'Arrow keys move from item to item, Home and End to the first and last, Enter opens the figure, Escape leaves.',
-    failed:
-      'This chart could not be drawn; nothing else is affected. Its numbers are in the list of figures of this measure.',
     pointOf: (index: number, count: number) => `${index} of ${count}`,
   },
 });
