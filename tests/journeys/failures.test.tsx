@@ -6,6 +6,14 @@ import { heading, open, reportId, mockTheApi } from './app.tsx';
 
 mockTheApi();
 
+/** From the overview to the checks, which the server does not give. */
+async function goToWhatFails() {
+  const { user } = open(`/reports/${reportId}/`, { name: 'broken', breakage: 'status', resource: 'checks' });
+  await heading(/法治政府建设工作总结/);
+  await user.click(screen.getByRole('link', { name: '核验' }));
+  return { user, failed: await heading('这部分没有读到') };
+}
+
 describe('an address that leads nowhere', () => {
   it.each([
     ['/reports/atlantis-1/', '没有编号为“atlantis-1”的报告。'],
@@ -65,14 +73,7 @@ describe('a resource that cannot be had', () => {
   });
 
   it('names itself in the title, and has the focus after a navigation', async () => {
-    const { user } = open(`/reports/${reportId}/`, {
-      name: 'broken',
-      breakage: 'status',
-      resource: 'checks',
-    });
-    await heading(/法治政府建设工作总结/);
-    await user.click(screen.getByRole('link', { name: '核验' }));
-    const failed = await heading('这部分没有读到');
+    const { failed } = await goToWhatFails();
     await waitFor(() => expect(failed).toHaveFocus());
     expect(document.title).toBe('这部分没有读到 · 法治政府建设看板');
   });
@@ -80,14 +81,7 @@ describe('a resource that cannot be had', () => {
   it('is asked for, and told to be missing, though the browser believes that there is no network', async () => {
     onlineManager.setOnline(false);
     try {
-      const { user } = open(`/reports/${reportId}/`, {
-        name: 'broken',
-        breakage: 'status',
-        resource: 'checks',
-      });
-      await heading(/法治政府建设工作总结/);
-      await user.click(screen.getByRole('link', { name: '核验' }));
-      await heading('这部分没有读到');
+      const { user } = await goToWhatFails();
       setScenario({ name: 'normal' });
       await user.click(screen.getByRole('button', { name: '重试' }));
       expect(await heading('核验')).toBeVisible();

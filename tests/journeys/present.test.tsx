@@ -160,6 +160,8 @@ describe('over the slide', () => {
     await user.keyboard('o');
     const panel = await dialog();
     await waitFor(() => expect(within(panel).getByRole('button', { current: 'page' })).toHaveFocus());
+    await user.keyboard('{Control>}2{/Control}');
+    expect(within(panel).getByRole('button', { current: 'page' })).toHaveFocus();
     await user.keyboard('12');
     const chosen = within(panel).getByRole('button', { name: /^12 / });
     expect(chosen).toHaveFocus();

@@ -20,18 +20,17 @@ export const ActionRecord = v.pipe(
 );
 export type ActionRecord = Partial<Record<ActionField, Stamped>>;
 
-const Line = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
-  at: Moment,
-  item: Id,
-  field: ActionFieldName,
-  from: v.pipe(v.string(), v.maxLength(2000)),
-  to: v.pipe(v.string(), v.maxLength(2000)),
-  who: v.pipe(v.string(), v.maxLength(200)),
-});
 /** One change: what stood there, what stands there now, who said so (as far as they gave a name). */
 export const LogLine = v.pipe(
-  Line,
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+    at: Moment,
+    item: Id,
+    field: ActionFieldName,
+    from: v.string(),
+    to: v.string(),
+    who: v.pipe(v.string(), v.maxLength(200)),
+  }),
   v.check(
     ({ field, from, to }) => fits(field, from) && fits(field, to),
     'a change of a value that does not fit its field',

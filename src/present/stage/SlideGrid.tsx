@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Slide } from '../../report/deck/slide.ts';
+import { isModified } from '../control/keys.ts';
 import { useSlideTitle } from '../slides/title.ts';
 import { useTalk } from '../talk.tsx';
 import { Preview } from './Preview.tsx';
@@ -26,6 +27,7 @@ export function SlideGrid({ current, onChoose }: { current: number; onChoose: (i
     button?.scrollIntoView?.({ block: 'nearest' });
   };
   function onKeyDown(event: KeyboardEvent, here: number) {
+    if (isModified(event)) return;
     const to = /^[0-9]$/.test(event.key) ? numbered(event) : target(event.key, here, deck.length);
     if (to === null) return;
     event.preventDefault();
