@@ -1,3 +1,4 @@
+import { actionItemMessages } from '../i18n/messages/actionItem.ts';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { searchResultMessages } from '../i18n/messages/searchResults.ts';
@@ -14,7 +15,7 @@ export function placeOf(entry: SearchEntry, report: ReportHead, locale: Locale):
       return areaName(entry.area, report, locale);
     case 'problem':
     case 'plan':
-      return t.numbered(t.kinds[entry.kind], entry.number);
+      return t.numbered(actionItemMessages[locale].kinds[entry.kind], entry.number);
     case 'check':
       return `${t.place(areaName(entry.area, report, locale), entry.measure)} · ${words.outcomes[entry.outcome]}`;
     case 'figure': {
@@ -33,10 +34,11 @@ export function placeOf(entry: SearchEntry, report: ReportHead, locale: Locale):
  * number of its own.
  */
 export function labelOf(entry: SearchEntry, report: ReportHead, locale: Locale): string | null {
-  const kind = searchResultMessages[locale].kinds[entry.kind];
+  const { kinds, numbered } = searchResultMessages[locale];
+  const kind = kinds[entry.kind];
   switch (entry.kind) {
     case 'area':
-      return `${kind}${entry.area} ${placeOf(entry, report, locale)}`;
+      return `${numbered(kind, entry.area)} ${placeOf(entry, report, locale)}`;
     case 'problem':
     case 'plan':
       return placeOf(entry, report, locale);

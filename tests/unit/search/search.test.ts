@@ -166,6 +166,12 @@ describe('words', () => {
     expect(best && placeOf(best.entry, searchResource('shangluo-2021').report, 'zh')).toBe(place);
   });
 
+  it('calls one problem by the word for one', () => {
+    const [best] =
+      search(index, 'problem 3', 'en').groups.find(({ kind }) => kind === 'problem')?.items ?? [];
+    expect(best && placeOf(best.entry, searchResource('shangluo-2021').report, 'en')).toBe('Problem 3');
+  });
+
   it('finds all checks, and those that do not hold, by these words', () => {
     const checks = (query: string) =>
       search(index, query, 'zh').groups.flatMap(({ items }) =>
