@@ -1,4 +1,4 @@
-import { isValidElement, useEffect, useEffectEvent, useState, type MouseEvent, type ReactNode } from 'react';
+import { isValidElement, useEffect, useEffectEvent, useState, type MouseEvent } from 'react';
 import { Link } from '../../lib/Link.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
@@ -14,6 +14,7 @@ import { useSteps } from '../steps.ts';
 import { useTalk } from '../talk.tsx';
 import { AutoPanel } from './AutoPanel.tsx';
 import { Panel } from './Panel.tsx';
+import { openPresenterWindow } from './presenterWindow.ts';
 import { Screen, useRoom } from './Screen.tsx';
 import heard from '../../ui/heard.module.css';
 import { sessionFlag } from '../../ui/sessionFlag.ts';
@@ -25,6 +26,7 @@ import { useCommonCommands, type OptionRoutes } from './useCommonCommands.ts';
 import { useIdle } from './useIdle.ts';
 import { useKeys } from './useKeys.ts';
 import { useNeighbours } from './useNeighbours.ts';
+import { useNotice } from './useNotice.ts';
 import { useTouch } from './useTouch.ts';
 
 /** What leads out of the stage or changes its URL. */
@@ -36,20 +38,8 @@ export interface StageRoutes extends OptionRoutes {
   presenterUrl: () => string;
 }
 
-/** Whether a window shows nothing yet, or has been led to another host, which must not be looked into. */
-function isBlank(opened: Window): boolean {
-  try {
-    return opened.location.href === 'about:blank';
-  } catch {
-    return true;
-  }
-}
-
 /** Kept, so that a reload does not light up the hall. */
 const darkness = sessionFlag('rol.present.dark');
-
-/** How long a notice stays, in milliseconds. */
-const noticeTime = 7000;
 
 /** What the audience sees, and everything that steers it. */
 export function Stage({
@@ -71,7 +61,7 @@ export function Stage({
   const dark = darkness.use();
   const [auto, setAuto] = useState<number | null>(null);
   const [asksAuto, setAsksAuto] = useState(false);
-  const [notice, setNotice] = useState<ReactNode>(null);
+  const [notice, setNotice] = useNotice();
   const [said, setSaid] = useState('');
   const common = useCommonCommands({ routes, say: setNotice, tell: tellStep });
   const { open, setOpen } = common;
@@ -157,9 +147,9 @@ export function Stage({
 
   async function openPresenter() {
     const url = routes.presenterUrl();
-    // Without an address: a window that is there already stays as it is.
-    const opened = window.open('', `rol-presenter-${source.report.id}`, 'popup,width=1280,height=800');
-    if (!opened) {
+    const outcome = await openPresenterWindow(source.report.id, url, partner === true);
+    if (outcome === 'offline') setNotice(t.presenterOffline);
+    if (outcome === 'blocked') {
       setNotice(
         <>
           {t.popupBlocked}{' '}
@@ -168,18 +158,6 @@ export function Stage({
           </a>
         </>,
       );
-      return;
-    }
-    opened.focus();
-    // It may have been led elsewhere since, and then answers no more.
-    if (partner && !isBlank(opened)) return;
-    try {
-      await fetch(url);
-      opened.location.replace(url);
-    } catch {
-      // Rather than the browser's own page on a network that is not there.
-      opened.close();
-      setNotice(t.presenterOffline);
     }
   }
 
@@ -204,11 +182,6 @@ export function Stage({
   ) : (
     (unknown ?? notice)
   );
-  useEffect(() => {
-    if (notice === null) return;
-    const timer = window.setTimeout(() => setNotice(null), noticeTime);
-    return () => window.clearTimeout(timer);
-  }, [notice]);
 
   const advance = useEffectEvent(() => {
     if (index < count - 1) return go(index + 1);
