@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Shelf } from '../api/actions/shelf.ts';
+import type { Shelf } from '../lib/shelf.ts';
 
 /** A report's text as its reader brought it. */
 const Original = v.pipe(

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { browserShelf } from '../api/actions/shelf.ts';
+import { browserShelf } from '../lib/shelf.ts';
 import { createOriginalStore, nothingStored, type OriginalSnapshot, type OriginalStore } from './store.ts';
 
 const stores = new Map<string, OriginalStore>();

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { browserShelf } from '../../src/api/actions/shelf.ts';
+import { browserShelf } from '../../src/lib/shelf.ts';
 import { createActionStore } from '../../src/api/actions/store.ts';
 import { actionMessages } from '../../src/i18n/messages/actions.ts';
 import { locales } from '../../src/lib/paths.ts';

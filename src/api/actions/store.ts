@@ -2,7 +2,7 @@ import { fits } from '../../report/model/action.ts';
 import type { ActionField } from '../../report/model/actionEntry.ts';
 import { merge, newTab, withChange } from './checklist.ts';
 import { readDocument, writeDocument, type Reading } from './document.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from '../../lib/shelf.ts';
 import { nothingRead, type ActionsSnapshot, type Aside, type Checklist } from './snapshot.ts';
 
 export interface ActionStore {

@@ -1,4 +1,4 @@
-import { browserShelf } from './shelf.ts';
+import { browserShelf } from '../../lib/shelf.ts';
 import { createActionStore, type ActionStore } from './store.ts';
 
 const stores = new Map<string, ActionStore>();

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Shelf } from '../../../src/api/actions/shelf.ts';
+import type { Shelf } from '../../../src/lib/shelf.ts';
 import { createOriginalStore } from '../../../src/original/store.ts';
 
 const original = { name: 'report.txt', text: '共办理48件', hadMarkup: false };

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../../../src/api/actions/shelf.ts';
+import type { Shelf } from '../../../../src/lib/shelf.ts';
 import { createActionStore, type ActionStore } from '../../../../src/api/actions/store.ts';
 
 /** The storage of one browser and its tabs: what one writes, the others are told of. */

@@ -1,4 +1,4 @@
-/** Where checklists are kept: the part of the browser's storage that is used, with its refusals as answers. */
+/** What stores of this browser keep things on: the part of its storage that they use, its refusals thrown. */
 export interface Shelf {
   /** `null`: nothing there. @throws where the browser refuses */
   get: (key: string) => string | null;
