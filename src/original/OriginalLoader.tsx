@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { originalMessages } from '../i18n/messages/original.ts';
+import { useReport } from '../i18n/report.tsx';
 import { maxCharacters } from '../report/source/refusal.ts';
+import { draftOf, keepDraft } from './draft.ts';
 import styles from './OriginalLoader.module.css';
 import { FileError, type FileRefusal } from './reading/refusal.ts';
 import { readFile, readText, type TextRead } from './reading/readFile.ts';
@@ -17,7 +19,9 @@ export function OriginalLoader({
   onLoad: (original: Original) => void;
 }) {
   const t = useMessages(originalMessages);
+  const report = useReport();
   const id = useId();
+  const [draft] = useState(() => draftOf(report.id));
   const pasted = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<{ name: string; reason: FileRefusal } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -67,6 +71,9 @@ export function OriginalLoader({
           lang="zh"
           spellCheck={false}
           autoComplete="off"
+          aria-describedby={`${id}-kept`}
+          defaultValue={draft}
+          onInput={(event) => keepDraft(report.id, event.currentTarget.value)}
           onPaste={(event) => {
             const text = event.clipboardData.getData('text/plain');
             if (text.length <= maxCharacters) return;
@@ -75,6 +82,9 @@ export function OriginalLoader({
             void take(t.pasted, () => readText(text));
           }}
         />
+        <span id={`${id}-kept`} className={styles.kept}>
+          {t.draft}
+        </span>
         <button type="submit">{t.use}</button>
       </form>
       <p role="alert" className={styles.refused}>

@@ -6,6 +6,7 @@ import type { Figure } from '../report/model/figure.ts';
 import type { Name } from '../report/source/audit.ts';
 import { accountOf, readOriginal } from './account.ts';
 import { AccountSummary } from './AccountSummary.tsx';
+import { keepDraft } from './draft.ts';
 import { ExcusedNumbers } from './ExcusedNumbers.tsx';
 import { FaultyFigures } from './FaultyFigures.tsx';
 import { OpenNumbers } from './OpenNumbers.tsx';
@@ -90,10 +91,12 @@ export function OriginalPane({
       {original && keeping === 'memory' && <p className={styles.notice}>{t.memoryOnly}</p>}
       {!account && (
         <OriginalLoader
+          key={report.id}
           onTry={() => setSaid('')}
           onLoad={(loaded) => {
             focusNext('[data-said]');
             originalStore(report.id).setOriginal(loaded);
+            keepDraft(report.id, '');
             setSaid(`${t.loaded(loaded.name)} ${loaded.hadMarkup ? t.markup : ''}`);
           }}
         />
@@ -120,6 +123,7 @@ export function OriginalPane({
               onClick={() => {
                 focusNext('input, textarea, button');
                 originalStore(report.id).removeOriginal();
+                keepDraft(report.id, '');
                 setSaid(t.removed);
               }}
             >

@@ -48,6 +48,7 @@ export const originalMessages = defineMessages({
     damaged: '以前保存的内容已损坏，已另存，没有丢弃。请重新载入全文。',
     file: '选择文件（.txt、.html、.docx）',
     paste: '或者把全文粘贴在这里',
+    draft: '使用之前，粘贴的文字只暂存在这个标签页里；清空即删除。浏览器有空间时，刷新后也还在。',
     use: '使用这段文字',
     pasted: '粘贴的文字',
     remove: '移除原文',
@@ -123,6 +124,8 @@ export const originalMessages = defineMessages({
       'What was stored before is damaged. It was put aside, not thrown away. Please load the text again.',
     file: 'Choose a file (.txt, .html, .docx)',
     paste: 'Or paste the whole text here',
+    draft:
+      'Until it is used, what you paste is kept in this tab only; empty the field to delete it. It is still there after a reload if the browser has room for it.',
     use: 'Use this text',
     pasted: 'Pasted text',
     remove: 'Remove the original',

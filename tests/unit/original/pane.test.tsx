@@ -1,10 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { originalMessages } from '../../../src/i18n/messages/original.ts';
 import { LanguageProvider } from '../../../src/i18n/locale.tsx';
 import { ReportProvider } from '../../../src/i18n/report.tsx';
 import type { Locale } from '../../../src/lib/paths.ts';
+import { keepDraft } from '../../../src/original/draft.ts';
 import { OriginalPane } from '../../../src/original/OriginalPane.tsx';
 import type { Figure } from '../../../src/report/model/figure.ts';
 import type { ReportHead } from '../../../src/report/model/report.ts';
@@ -47,8 +48,7 @@ function headOf(): ReportHead {
   };
 }
 
-function show(locale: Locale, props: Partial<Parameters<typeof OriginalPane>[0]> = {}) {
-  const head = headOf();
+function show(locale: Locale, props: Partial<Parameters<typeof OriginalPane>[0]> = {}, head = headOf()) {
   const view = (more: typeof props) => (
     <LanguageProvider locale={locale}>
       <ReportProvider report={head}>
@@ -56,8 +56,8 @@ function show(locale: Locale, props: Partial<Parameters<typeof OriginalPane>[0]>
       </ReportProvider>
     </LanguageProvider>
   );
-  const { rerender } = render(view({}));
-  return { head, change: (more: typeof props) => rerender(view(more)) };
+  const { rerender, unmount } = render(view({}));
+  return { head, unmount, change: (more: typeof props) => rerender(view(more)) };
 }
 
 /** Pastes without typing letter by letter. */
@@ -69,7 +69,11 @@ async function paste(text: string, use = '使用这段文字') {
   return user;
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(() => vi.restoreAllMocks());
 
 describe('the original beside the figures', () => {
   it('links every figure’s number in the text to its page, in Chinese', async () => {
@@ -219,6 +223,28 @@ describe('the original beside the figures', () => {
     expect(screen.getByRole('textbox')).toHaveValue('');
     await user.paste('法');
     expect(screen.getByRole('textbox')).toHaveValue('法');
+  });
+
+  it('keeps what is pasted and not used while the page is open, where the browser has no room for it', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { head, unmount } = show('zh');
+    await userEvent.setup().click(screen.getByRole('textbox'));
+    await userEvent.setup().paste(sample);
+    unmount();
+    show('zh', {}, head);
+    expect(screen.getByRole('textbox')).toHaveValue(sample);
+  });
+
+  it('forgets what was pasted once it is used, and with the original', async () => {
+    const { head } = show('zh');
+    const user = await paste(sample);
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('青石市');
+    keepDraft(head.id, sample); // in the field when another tab loaded the report
+    await user.click(screen.getByRole('button', { name: '移除原文' }));
+    expect(screen.getByRole('textbox')).toHaveValue('');
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('青石市');
   });
 
   it('says the limit that holds', () => {
