@@ -14,6 +14,7 @@ import { OriginalLoader } from './OriginalLoader.tsx';
 import styles from './OriginalPane.module.css';
 import { OriginalText } from './OriginalText.tsx';
 import { bringIntoView, keepPlace } from './scroll.ts';
+import { StoredAsides } from './StoredAsides.tsx';
 import { useNextFocus } from '../ui/useNextFocus.ts';
 import { originalStore, useOriginal } from './useOriginal.ts';
 
@@ -45,7 +46,7 @@ export function OriginalPane({
 }: OriginalPaneProps) {
   const t = useMessages(originalMessages);
   const report = useReport();
-  const { original, excuses, keeping, damaged } = useOriginal(report.id);
+  const { original, excuses, keeping, asides } = useOriginal(report.id);
   const source = original?.text;
   const text = useMemo(() => (source === undefined ? null : readOriginal(source)), [source]);
   const account = useMemo(
@@ -87,7 +88,13 @@ export function OriginalPane({
       <p role="status" className={styles.said} data-said tabIndex={-1}>
         {said}
       </p>
-      {damaged && <p className={styles.notice}>{t.damaged}</p>}
+      <StoredAsides
+        asides={asides}
+        onDiscard={(key) => {
+          focusNext('[data-asides] button', 'input, textarea, button');
+          originalStore(report.id).discard(key);
+        }}
+      />
       {original && keeping === 'memory' && <p className={styles.notice}>{t.memoryOnly}</p>}
       {!account && (
         <OriginalLoader

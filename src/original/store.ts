@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { createAsides, type Aside } from '../lib/asides.ts';
 import type { Shelf } from '../lib/shelf.ts';
 
 /** A report's text as its reader brought it. */
@@ -16,15 +17,20 @@ export interface OriginalSnapshot {
   excuses: ReadonlyMap<string, string>;
   /** `memory`: this browser keeps nothing for this site, or has no room: all is gone when the page is closed. */
   keeping: 'browser' | 'memory';
-  /** Something stored could not be read and was put aside under another key. */
-  damaged: boolean;
+  /** What was stored and could not be read. */
+  asides: readonly OriginalAside[];
+}
+
+/** A stored text that could not be read: damaged, or of a later version of this programme. */
+export interface OriginalAside extends Aside {
+  of: 'original' | 'excuses';
 }
 
 export const nothingStored: OriginalSnapshot = {
   original: null,
   excuses: new Map(),
   keeping: 'browser',
-  damaged: false,
+  asides: [],
 };
 
 export interface OriginalStore {
@@ -35,6 +41,8 @@ export interface OriginalStore {
   removeOriginal: () => void;
   /** Sets a number "not a figure" for a reason, or takes that back (`null`). */
   setExcuse: (key: string, reason: string | null) => void;
+  /** Forgets something set aside. */
+  discard: (key: string) => void;
 }
 
 interface Surroundings {
@@ -48,79 +56,56 @@ export const longestReason = 300;
 /** `storage`: another tab wrote. `pageshow`: this page was brought back from the browser's memory. */
 const heard = ['storage', 'pageshow'] as const;
 
-/** Keeps one report's text and the reviewer's reasons in this browser; they are sent nowhere. */
+/**
+ * Keeps one report's text and the reviewer's reasons in this browser; they are sent nowhere. What the browser does not
+ * take is held in memory and goes before what it has; what cannot be read there is never written over.
+ */
 export function createOriginalStore(
   reportId: string,
   { shelf, now = Date.now, events }: Surroundings,
 ): OriginalStore {
-  const textKey = `rol.original.${reportId}`;
-  const excusesKey = `rol.notFigures.${reportId}`;
+  const texts = placeOf(shelf, `rol.original.${reportId}`, Original, now);
+  const reasons = placeOf(shelf, `rol.notFigures.${reportId}`, Excuses, now);
   const listeners = new Set<() => void>();
   let snapshot: OriginalSnapshot | undefined;
+  let ownOriginal: Original | null = null;
+  /** Changes only; `null` for a reason taken back. */
+  const ownExcuses = new Map<string, string | null>();
 
-  function read(): OriginalSnapshot {
-    snapshot ??= refreshed({ ...nothingStored, keeping: shelf ? 'browser' : 'memory' });
+  const read = () => snapshot ?? refreshed();
+
+  function refreshed(): OriginalSnapshot {
+    const original = ownOriginal ?? texts.read();
+    const excuses = new Map(Object.entries(reasons.read()?.excuses ?? {}));
+    for (const [key, reason] of ownExcuses) {
+      if (reason === null) excuses.delete(key);
+      else excuses.set(key, reason);
+    }
+    snapshot = {
+      original,
+      excuses,
+      keeping: shelf && ownOriginal === null && ownExcuses.size === 0 ? 'browser' : 'memory',
+      asides: [
+        ...texts.asides.list().map((aside) => ({ ...aside, of: 'original' as const })),
+        ...reasons.asides.list().map((aside) => ({ ...aside, of: 'excuses' as const })),
+      ],
+    };
     return snapshot;
   }
 
-  function refreshed(before: OriginalSnapshot): OriginalSnapshot {
-    if (before.keeping === 'memory') return before;
-    const original = stored(textKey, Original);
-    const excuses = stored(excusesKey, Excuses);
-    return {
-      ...before,
-      original: original.value,
-      excuses: new Map(Object.entries(excuses.value?.excuses ?? {})),
-      damaged: before.damaged || original.damaged || excuses.damaged,
-    };
+  function putExcuses(): void {
+    const { excuses } = refreshed();
+    if (reasons.write({ version: 1, excuses: Object.fromEntries(excuses) })) ownExcuses.clear();
   }
 
-  function stored<T>(
-    key: string,
-    schema: v.GenericSchema<unknown, T>,
-  ): { value: T | null; damaged: boolean } {
-    let text: string | null = null;
-    try {
-      text = shelf?.get(key) ?? null;
-      if (text === null) return { value: null, damaged: false };
-      const value: unknown = JSON.parse(text);
-      return { value: v.parse(schema, value), damaged: false };
-    } catch {
-      if (text !== null && put(`${key}.aside.${now()}`, text)) shelf?.remove(key);
-      return { value: null, damaged: text !== null };
-    }
-  }
-
-  function put(key: string, text: string): boolean {
-    try {
-      shelf?.put(key, text);
-      return shelf !== null;
-    } catch {
-      return false;
-    }
-  }
-
-  function commit(change: (current: OriginalSnapshot) => OriginalSnapshot): void {
-    const current = refreshed(read());
-    const next = change(current);
-    const { original, excuses } = next;
-    let kept = true;
-    if (original !== current.original) {
-      if (original) kept = put(textKey, JSON.stringify({ version: 1, ...original }));
-      else shelf?.remove(textKey);
-    }
-    if (excuses !== current.excuses) {
-      kept = put(excusesKey, JSON.stringify({ version: 1, excuses: Object.fromEntries(excuses) })) && kept;
-    }
-    snapshot = kept ? next : { ...next, keeping: 'memory' };
+  function tell() {
+    refreshed();
     for (const listener of listeners) listener();
   }
 
   function onStorage(event: Event) {
-    const key = 'key' in event ? event.key : null;
-    if (key !== null && key !== textKey && key !== excusesKey) return;
-    snapshot = refreshed(read());
-    for (const listener of listeners) listener();
+    const key = 'key' in event && typeof event.key === 'string' ? event.key : null;
+    if (key === null || [texts, reasons].some((place) => key.startsWith(place.key))) tell();
   }
 
   return {
@@ -131,20 +116,87 @@ export function createOriginalStore(
       return () => {
         if (!listeners.delete(listener) || listeners.size > 0) return;
         for (const type of heard) events?.removeEventListener(type, onStorage);
-        // Nobody hears of other tabs now; whoever comes next reads anew, unless only memory has it.
-        if (snapshot?.keeping === 'browser' && !snapshot.damaged) snapshot = undefined;
+        // Nobody hears of other tabs now; whoever comes next reads anew.
+        snapshot = undefined;
       };
     },
-    setOriginal: (original) => commit((current) => ({ ...current, original })),
-    removeOriginal: () => commit((current) => ({ ...current, original: null })),
+    setOriginal(original) {
+      ownOriginal = texts.write({ version: 1, ...original }) ? null : original;
+      tell();
+    },
+    removeOriginal() {
+      ownOriginal = null;
+      if (texts.read() !== null) texts.remove();
+      tell();
+    },
     setExcuse(key, reason) {
-      commit((current) => {
-        const excuses = new Map(current.excuses);
-        const words = reason?.trim().slice(0, longestReason);
-        if (words) excuses.set(key, words);
-        else excuses.delete(key);
-        return { ...current, excuses };
-      });
+      ownExcuses.set(key, reason?.trim().slice(0, longestReason) || null);
+      putExcuses();
+      tell();
+    },
+    discard(asideKey) {
+      for (const place of [texts, reasons]) place.discard(asideKey);
+      if (ownOriginal && texts.write({ version: 1, ...ownOriginal })) ownOriginal = null;
+      if (ownExcuses.size > 0) putExcuses();
+      tell();
     },
   };
+}
+
+/** What lies under one key of the browser's storage, if it has the form that `schema` wants. */
+function placeOf<T>(
+  shelf: Shelf | null,
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  now: () => number,
+) {
+  const asides = createAsides(shelf, key, now);
+  const attempt = <R>(action: (shelf: Shelf) => R, otherwise: R): R => {
+    try {
+      return shelf ? action(shelf) : otherwise;
+    } catch {
+      return otherwise;
+    }
+  };
+  const stored = () => attempt((storage) => storage.get(key), null);
+  const remove = () => attempt((storage) => storage.remove(key), undefined);
+
+  /** Sets aside what cannot be read. */
+  function read(): T | null {
+    const text = stored();
+    if (text === null) return null;
+    const value = parsed(text, schema);
+    if (value === null && asides.add(text)) remove();
+    return value;
+  }
+  return {
+    key,
+    asides,
+    read,
+    remove,
+    /** Whether the browser has taken it; not while something lies there that can neither be read nor set aside. */
+    write(value: object): boolean {
+      if (read() === null && stored() !== null) return false;
+      return attempt((storage) => {
+        storage.put(key, JSON.stringify(value));
+        return true;
+      }, false);
+    },
+    /** Forgets something set aside, also where it has never left its place. */
+    discard(asideKey: string): void {
+      const discarded = asides.list().find((aside) => aside.key === asideKey);
+      if (!discarded) return;
+      asides.discard(asideKey);
+      if (stored() === discarded.text) remove();
+    },
+  };
+}
+
+function parsed<T>(text: string, schema: v.GenericSchema<unknown, T>): T | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return v.parse(schema, value);
+  } catch {
+    return null;
+  }
 }

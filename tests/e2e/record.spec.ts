@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { actionMessages } from '../../src/i18n/messages/actions.ts';
+import { asideMessages } from '../../src/i18n/messages/asides.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { reportId } from './dist.ts';
 import { expect, hydrated, open, test } from './harness.ts';
 
 const path = pathsFor('zh').actions(reportId);
 const t = actionMessages.zh;
+const asides = asideMessages.zh;
 
 const item = (page: Page, index: number) => page.locator('main article').nth(index);
 const status = (page: Page, index: number) => item(page, index).locator('select').first();
@@ -97,7 +99,7 @@ test('what was kept and is damaged is set aside and told', async ({ page }) => {
   await page.reload();
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('button', { name: t.asideDownload })).toBeVisible();
+  await expect(page.getByRole('button', { name: asides.download })).toBeVisible();
   const kept = await page.evaluate(() =>
     Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.endsWith(' damaged')),
   );

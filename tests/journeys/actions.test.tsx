@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserShelf } from '../../src/lib/shelf.ts';
 import { createActionStore } from '../../src/api/actions/store.ts';
 import { actionMessages } from '../../src/i18n/messages/actions.ts';
+import { asideMessages } from '../../src/i18n/messages/asides.ts';
 import { locales } from '../../src/lib/paths.ts';
 import type { Text } from '../../src/report/model/text.ts';
 import { data, key, open, tree } from './actionsPage.tsx';
@@ -20,6 +21,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe.each(locales)('problems and plans in %s', (locale) => {
   const t = actionMessages[locale];
+  const asides = asideMessages[locale];
   const nameOf = (item: { title: Text } | undefined) => item?.title[locale] ?? '';
   const problem = nameOf(data.problems[0]);
   const [plan, otherPlan] = data.plans.map(nameOf);
@@ -190,7 +192,7 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     await user.click(await screen.findByRole('button', { name: t.replaceBy }));
     expect(form().getByLabelText(t.fields.note)).toHaveValue('in the file');
     expect(form().getByLabelText(t.fields.leadUnit)).toHaveValue('');
-    expect(screen.getByRole('button', { name: t.asideDownload })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: asides.download })).toBeInTheDocument();
   });
 
   it('refuse a file that is none, say why, and change nothing', async () => {
@@ -214,10 +216,10 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(screen.getByRole('heading', { level: 1, name: t.title })).toBeInTheDocument();
     const aside = Object.keys(localStorage).filter((one) => one.startsWith(`${key}.aside.`));
     expect(aside.map((one) => localStorage.getItem(one))).toEqual(['{"damaged']);
-    expect(screen.queryByRole('button', { name: t.asideDiscard })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: t.asideDownload }));
-    await user.click(screen.getByRole('button', { name: t.asideDiscard }));
-    expect(screen.queryByRole('button', { name: t.asideDownload })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: asides.discard })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: asides.download }));
+    await user.click(screen.getByRole('button', { name: asides.discard }));
+    expect(screen.queryByRole('button', { name: asides.download })).not.toBeInTheDocument();
     expect(document.body).not.toHaveFocus();
   });
 

@@ -1,3 +1,4 @@
+import type { Aside } from '../../lib/asides.ts';
 import { emptyEntry, isActionStatus, type ActionEntry } from '../../report/model/actionEntry.ts';
 import type { ActionRecord, LogLine } from './checklist.ts';
 
@@ -28,15 +29,9 @@ export function entryOf({ items }: Pick<Checklist, 'items'>, item: string): Acti
   };
 }
 
-/** Something set aside because it could not be used as it stood, or because an import took its place. */
-export interface Aside {
-  key: string;
+/** A checklist that was set aside, and why. */
+export interface ActionsAside extends Aside {
   reason: 'damaged' | 'version' | 'replaced';
-  /** When it was set aside, in milliseconds since 1970. */
-  at: number;
-  text: string;
-  /** False: the browser had no room for it, and it is gone when the page is closed. */
-  kept: boolean;
 }
 
 export interface ActionsSnapshot {
@@ -45,7 +40,7 @@ export interface ActionsSnapshot {
   who: string;
   /** `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. */
   keeping: 'browser' | 'denied' | 'full';
-  asides: readonly Aside[];
+  asides: readonly ActionsAside[];
 }
 
 /** What is shown before the browser's storage can be read: on the server and while the app takes over its page. */

@@ -1,9 +1,10 @@
+import { createAsides } from '../../lib/asides.ts';
+import type { Shelf } from '../../lib/shelf.ts';
 import { fits } from '../../report/model/action.ts';
 import type { ActionField } from '../../report/model/actionEntry.ts';
 import { merge, newTab, withChange } from './checklist.ts';
 import { readDocument, writeDocument, type Reading } from './document.ts';
-import type { Shelf } from '../../lib/shelf.ts';
-import { nothingRead, type ActionsSnapshot, type Aside, type Checklist } from './snapshot.ts';
+import { nothingRead, type ActionsAside, type ActionsSnapshot, type Checklist } from './snapshot.ts';
 
 export interface ActionStore {
   read: () => ActionsSnapshot;
@@ -43,13 +44,11 @@ export function createActionStore(
   { shelf, now = Date.now, events }: Surroundings,
 ): ActionStore {
   const key = `rol.actions.${reportId}`;
-  const asidePrefix = `${key}.aside.`;
+  const asides = createAsides(shelf, key, now);
   const tab = newTab();
   const listeners = new Set<() => void>();
   let snapshot: ActionsSnapshot | undefined;
   let lastText: string | null | undefined;
-  /** What the browser would not take. */
-  let ownAsides: Aside[] = [];
   /** The name that the browser had no room for; it goes before an older one that is stored. */
   let ownWho: string | null = null;
   /** What lies under the key, cannot be used and has found no other place yet: nothing is written over it. */
@@ -87,7 +86,7 @@ export function createActionStore(
 
   function put(text: string): ActionsSnapshot['keeping'] {
     if (!shelf) return 'denied';
-    if (inTheWay !== null && !setAside(inTheWay)) return 'full';
+    if (inTheWay !== null && !asides.add(inTheWay)) return 'full';
     inTheWay = null;
     try {
       shelf.put(key, text);
@@ -98,37 +97,15 @@ export function createActionStore(
     }
   }
 
-  /** Whether a text now lies under a key of its own; otherwise it is held in memory. */
-  function setAside(text: string): boolean {
-    const before = listAsides().find((aside) => aside.text === text);
-    if (before?.kept) return true;
-    let at = before?.at ?? now();
-    while (attempt((storage) => storage.get(asidePrefix + at), null) !== null) at += 1;
-    const asideKey = asidePrefix + at;
-    const kept = attempt((storage) => {
-      storage.put(asideKey, text);
-      return true;
-    }, false);
-    if (kept) ownAsides = ownAsides.filter((aside) => aside !== before);
-    else if (!before) ownAsides = [...ownAsides, { ...asideOf(asideKey, text), kept }];
-    return kept;
-  }
-
-  function asideOf(asideKey: string, text: string): Aside {
-    const reading = readDocument(text, reportId);
-    const reason = reading.ok ? 'replaced' : reading.refusal.kind === 'version' ? 'version' : 'damaged';
-    return { key: asideKey, at: Number(asideKey.slice(asidePrefix.length)) || 0, reason, text, kept: true };
-  }
-
-  function listAsides(): Aside[] {
-    const stored = attempt((storage) => storage.keys().filter((one) => one.startsWith(asidePrefix)), []);
+  function listAsides(): ActionsAside[] {
     const known = new Map(snapshot?.asides.map((aside) => [aside.key, aside]));
-    const read = stored.map((one) => {
-      const text = attempt((storage) => storage.get(one), null) ?? '';
-      const before = known.get(one);
-      return before?.kept && before.text === text ? before : asideOf(one, text);
+    return asides.list().map((aside) => {
+      const before = known.get(aside.key);
+      if (before && before.kept === aside.kept && before.text === aside.text) return before;
+      const reading = readDocument(aside.text, reportId);
+      const reason = reading.ok ? 'replaced' : reading.refusal.kind === 'version' ? 'version' : 'damaged';
+      return { ...aside, reason };
     });
-    return [...read, ...ownAsides].sort((a, b) => a.at - b.at);
   }
 
   /** Re-reads, changes, writes, tells. */
@@ -162,7 +139,7 @@ export function createActionStore(
         if (!listeners.delete(listener) || listeners.size > 0) return;
         for (const type of heard) events?.removeEventListener(type, onStorage);
         // Nobody hears of other tabs now; whoever comes next reads anew, unless only memory has it.
-        if (snapshot?.keeping === 'browser' && ownAsides.length === 0) {
+        if (snapshot?.keeping === 'browser' && snapshot.asides.every(({ kept }) => kept)) {
           snapshot = undefined;
           lastText = undefined;
         }
@@ -190,13 +167,18 @@ export function createActionStore(
       ),
     replaceBy: (incoming) =>
       commit((checklist) => {
-        if (checklist.items.size > 0) setAside(writeDocument(checklist, reportId));
+        if (checklist.items.size > 0) asides.add(writeDocument(checklist, reportId));
         return { ...notFromTheFuture(incoming, now()), since: Math.max(now(), checklist.since + 1) };
       }),
     discard(asideKey) {
-      attempt((storage) => storage.remove(asideKey), undefined);
-      ownAsides = ownAsides.filter((aside) => aside.key !== asideKey);
-      refreshed();
+      const discarded = asides.list().find((aside) => aside.key === asideKey);
+      asides.discard(asideKey);
+      const before = refreshed();
+      // It has never left the place of the checklist, which is free for it now.
+      if (inTheWay !== null && inTheWay === discarded?.text) {
+        inTheWay = null;
+        snapshot = { ...before, keeping: put(writeDocument(before.checklist, reportId)) };
+      }
       tell();
     },
   };

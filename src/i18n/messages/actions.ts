@@ -19,8 +19,6 @@ export const actionMessages = defineMessages({
       replaced: (when: string) => `导入前的登记内容已于${when}另存，可以下载后再导入。`,
     },
     asideNotKept: '浏览器没有空间另存，关闭页面前请先下载。',
-    asideDownload: '下载另存的内容',
-    asideDiscard: '已不需要，删除',
     problems: '存在的问题',
     plans: '下一步计划',
     problemsIntro: (total: number, unlinked: number) =>
@@ -131,8 +129,6 @@ export const actionMessages = defineMessages({
         `What was recorded before the import was set aside on ${when}. You can download it and import it again.`,
     },
     asideNotKept: 'The browser has no room for it: download it before you close this page.',
-    asideDownload: 'Download what was set aside',
-    asideDiscard: 'No longer needed, delete it',
     problems: 'Problems',
     plans: 'Plans',
     problemsIntro: (total: number, unlinked: number) =>

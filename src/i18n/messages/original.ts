@@ -44,8 +44,14 @@ export const originalMessages = defineMessages({
     retry: '再试一次',
     why: '载入报告的全文，就能看到每个数据在原文中的位置，以及哪些数字还没有着落。',
     private: '全文只留在这个浏览器里，不会发送到任何地方，随时可以移除。',
-    memoryOnly: '浏览器没有空间或不允许保存：关闭页面后，全文和所填理由都会消失。',
-    damaged: '以前保存的内容已损坏，已另存，没有丢弃。请重新载入全文。',
+    memoryOnly: '浏览器没有空间或不允许保存：关闭页面后，没能保存的全文或理由会消失。',
+    aside: {
+      original: (when: string) =>
+        `以前保存的全文无法读取，可能已损坏或来自另一个版本，没有丢弃，${when}发现。请重新载入全文。`,
+      excuses: (when: string) =>
+        `以前所填的理由无法读取，可能已损坏或来自另一个版本，没有丢弃，${when}发现。请重新填写。`,
+    },
+    inPlace: '浏览器没有空间另存，所以没有覆盖：请先下载，再删除，此前新的内容不会保存。',
     file: '选择文件（.txt、.html、.docx）',
     paste: '或者把全文粘贴在这里',
     draft: '使用之前，粘贴的文字只暂存在这个标签页里；清空即删除。浏览器有空间时，刷新后也还在。',
@@ -119,9 +125,15 @@ export const originalMessages = defineMessages({
     why: 'Load the text of the report to see where each figure stands in it and which numbers nobody has accounted for.',
     private: 'The text stays in this browser, is sent nowhere, and can be removed at any time.',
     memoryOnly:
-      'This browser has no room or keeps nothing for this site: the text and your reasons will be gone when the page is closed.',
-    damaged:
-      'What was stored before is damaged. It was put aside, not thrown away. Please load the text again.',
+      'This browser has no room or keeps nothing for this site: the text or the reasons that it could not keep will be gone when the page is closed.',
+    aside: {
+      original: (when: string) =>
+        `The text that was stored before cannot be read; it may be damaged or of another version. It was not thrown away (found ${when}). Please load the text again.`,
+      excuses: (when: string) =>
+        `The reasons that were stored before cannot be read; they may be damaged or of another version. They were not thrown away (found ${when}). Please enter them again.`,
+    },
+    inPlace:
+      'The browser has no room to set this aside, so nothing is written over it: download it, then delete it. Until then nothing new is kept.',
     file: 'Choose a file (.txt, .html, .docx)',
     paste: 'Or paste the whole text here',
     draft:

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asideMessages } from '../../../src/i18n/messages/asides.ts';
 import { originalMessages } from '../../../src/i18n/messages/original.ts';
 import { LanguageProvider } from '../../../src/i18n/locale.tsx';
 import { ReportProvider } from '../../../src/i18n/report.tsx';
@@ -246,6 +247,37 @@ describe('the original beside the figures', () => {
     expect(screen.getByRole('textbox')).toHaveValue('');
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('青石市');
   });
+
+  it.each(['zh', 'en'] as const)(
+    'says what is damaged and cannot be put aside, and hands it out, in %s',
+    async (locale) => {
+      const t = originalMessages[locale];
+      const buttons = asideMessages[locale];
+      const head = headOf();
+      const key = `rol.notFigures.${head.id}`;
+      // More than half of what a browser keeps for a site: a second copy has no room.
+      const damaged = `{"damaged${' '.repeat(3_000_000)}`;
+      localStorage.setItem(key, damaged);
+      const saved = vi.fn((_: Blob) => 'blob:aside');
+      URL.createObjectURL = saved;
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+      show(locale, { names: [] }, head);
+      const user = await paste(sample, t.use);
+      expect(screen.getByText(t.inPlace)).toBeVisible();
+      await user.click(screen.getByRole('button', { name: t.notAFigureOf('2') }));
+      await user.keyboard('x{Enter}');
+      expect(screen.getByText(t.memoryOnly)).toBeVisible();
+      expect(localStorage.getItem(key) === damaged).toBe(true);
+
+      await user.click(screen.getByRole('button', { name: buttons.download }));
+      expect(saved.mock.calls[0]?.[0].size).toBe(damaged.length);
+      await user.click(screen.getByRole('button', { name: buttons.discard }));
+      expect(screen.queryByText(t.inPlace)).not.toBeInTheDocument();
+      expect(screen.queryByText(t.memoryOnly)).not.toBeInTheDocument();
+      expect(localStorage.getItem(key)).toContain('"x"');
+      expect(document.body).not.toHaveFocus();
+    },
+  );
 
   it('says the limit that holds', () => {
     expect(originalMessages.en.refusals.tooLarge).toContain(maxCharacters.toLocaleString('en'));

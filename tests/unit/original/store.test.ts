@@ -4,11 +4,14 @@ import { createOriginalStore } from '../../../src/original/store.ts';
 
 const original = { name: 'report.txt', text: '共办理48件', hadMarkup: false };
 
-function shelfOf(held = new Map<string, string>(), room = Infinity): Shelf {
+function shelfOf(
+  held = new Map<string, string>(),
+  fits: (key: string, text: string) => boolean = () => true,
+): Shelf {
   return {
     get: (key) => held.get(key) ?? null,
     put(key, text) {
-      if (text.length > room) throw new Error('full');
+      if (!fits(key, text)) throw new Error('full');
       held.set(key, text);
     },
     remove: (key) => void held.delete(key),
@@ -23,7 +26,7 @@ describe('a report’s text in the browser', () => {
     first.setOriginal(original);
     first.setExcuse('[48]', ' 不是数据 ');
     const again = createOriginalStore('a', { shelf: shelfOf(held) }).read();
-    expect(again).toMatchObject({ original, keeping: 'browser', damaged: false });
+    expect(again).toMatchObject({ original, keeping: 'browser', asides: [] });
     expect([...again.excuses]).toEqual([['[48]', '不是数据']]);
   });
 
@@ -52,7 +55,7 @@ describe('a report’s text in the browser', () => {
   });
 
   it('is held in memory, and said to be, where there is no storage or no room', () => {
-    for (const shelf of [null, shelfOf(new Map(), 20)]) {
+    for (const shelf of [null, shelfOf(new Map(), () => false)]) {
       const store = createOriginalStore('a', { shelf });
       store.setOriginal(original);
       store.setExcuse('[48]', '不是数据');
@@ -64,8 +67,69 @@ describe('a report’s text in the browser', () => {
   it.each(['{', '{"version":2}', '"text"'])('is put aside when what is stored is damaged: %s', (text) => {
     const held = new Map([['rol.original.a', text]]);
     const store = createOriginalStore('a', { shelf: shelfOf(held), now: () => 7 });
-    expect(store.read()).toMatchObject({ original: null, damaged: true });
-    expect(Object.fromEntries(held)).toEqual({ 'rol.original.a.aside.7': text });
+    const key = 'rol.original.a.aside.7';
+    expect(store.read()).toMatchObject({
+      original: null,
+      asides: [{ key, text, of: 'original', kept: true, at: 7 }],
+    });
+    expect(Object.fromEntries(held)).toEqual({ [key]: text });
+    expect(createOriginalStore('a', { shelf: shelfOf(held) }).read().asides).toHaveLength(1);
+    store.discard(key);
+    expect(store.read().asides).toEqual([]);
+    expect(held.size).toBe(0);
+  });
+
+  it.each(['rol.original.a', 'rol.notFigures.a'])(
+    'writes nothing over what is damaged under %s and has no room to be put aside, until it is given up',
+    (key) => {
+      const held = new Map([[key, '{"damaged"']]);
+      const shelf = shelfOf(held, (one) => !one.includes('.aside.'));
+      const store = createOriginalStore('a', { shelf });
+      store.setOriginal(original);
+      store.setExcuse('[48]', '不是数据');
+      expect(held.get(key)).toBe('{"damaged"');
+      const [aside] = store.read().asides;
+      expect(aside).toMatchObject({ text: '{"damaged"', kept: false });
+      expect(store.read()).toMatchObject({ original, keeping: 'memory', asides: [aside] });
+      expect(store.read().excuses.get('[48]')).toBe('不是数据');
+
+      store.discard(aside?.key ?? '');
+      expect(store.read()).toMatchObject({ keeping: 'browser', asides: [] });
+      const again = createOriginalStore('a', { shelf }).read();
+      expect(again.original).toEqual(original);
+      expect(again.excuses.get('[48]')).toBe('不是数据');
+    },
+  );
+
+  it('puts reasons aside as soon as there is room, and keeps the new ones then', () => {
+    const held = new Map([['rol.notFigures.a', '{"damaged"']]);
+    let hasRoom = false;
+    const store = createOriginalStore('a', { shelf: shelfOf(held, () => hasRoom), now: () => 7 });
+    store.setExcuse('[1]', '先填');
+    hasRoom = true;
+    store.setExcuse('[2]', '后填');
+    expect(held.get('rol.notFigures.a.aside.7')).toBe('{"damaged"');
+    expect([
+      ...createOriginalStore('a', { shelf: shelfOf(held) })
+        .read()
+        .excuses.keys(),
+    ]).toEqual(['[1]', '[2]']);
+  });
+
+  it('with no room for its own reasons takes in and does not overwrite those of another tab', () => {
+    const held = new Map<string, string>();
+    let hasRoom = false;
+    const events = new EventTarget();
+    const here = createOriginalStore('a', { shelf: shelfOf(held, () => hasRoom), events });
+    here.subscribe(() => undefined);
+    here.setExcuse('[1]', '这边');
+    createOriginalStore('a', { shelf: shelfOf(held) }).setExcuse('[2]', '那边');
+    events.dispatchEvent(Object.assign(new Event('storage'), { key: 'rol.notFigures.a' }));
+    expect([...here.read().excuses.keys()].sort()).toEqual(['[1]', '[2]']);
+    hasRoom = true;
+    here.setExcuse('[3]', '这边');
+    const again = createOriginalStore('a', { shelf: shelfOf(held) }).read();
+    expect([...again.excuses.keys()].sort()).toEqual(['[1]', '[2]', '[3]']);
   });
 
   it('hears of another tab and overwrites nothing that it entered', () => {

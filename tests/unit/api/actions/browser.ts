@@ -6,7 +6,7 @@ export function createBrowser() {
   const kept = new Map<string, string>();
   const tabs = new Set<EventTarget>();
   const clock = { now: 1_000_000 };
-  let room = Infinity;
+  let hasRoom: (key: string, text: string) => boolean = () => true;
 
   function openTab(reportId = 'city', { deaf = false } = {}): ActionStore {
     const events = new EventTarget();
@@ -17,7 +17,7 @@ export function createBrowser() {
     const shelf: Shelf = {
       get: (key) => kept.get(key) ?? null,
       put(key, text) {
-        if (text.length > room) throw new Error('QuotaExceededError');
+        if (!hasRoom(key, text)) throw new Error('QuotaExceededError');
         kept.set(key, text);
         told(key);
       },
@@ -39,7 +39,11 @@ export function createBrowser() {
     openTab,
     /** From now on texts longer than this do not fit. */
     limit(length: number) {
-      room = length;
+      hasRoom = (_, text) => text.length <= length;
+    },
+    /** From now on what is to lie under such keys does not fit, but all else does. */
+    refuse(refused: (key: string) => boolean) {
+      hasRoom = (key) => !refused(key);
     },
     /** Overwrites what is kept without telling anyone, as a hand or a crash does. */
     spoil(text: string, key = 'rol.actions.city') {

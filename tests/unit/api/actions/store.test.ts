@@ -174,6 +174,20 @@ describe('what cannot be read', () => {
     expect(store.read()).toMatchObject({ keeping: 'browser', asides: [{ kept: true }] });
   });
 
+  it('that could not be set aside makes room once it is downloaded and given up', () => {
+    const browser = createBrowser();
+    browser.spoil('{"much": "damaged text"}');
+    browser.limit(0);
+    const store = browser.openTab();
+    store.set('p1', 'status', 'done');
+    browser.refuse((one) => one.includes('.aside.'));
+    store.set('p1', 'note', 'kept later');
+    expect(browser.kept.get(key)).toBe('{"much": "damaged text"}');
+    store.discard(store.read().asides[0]?.key ?? '');
+    expect(store.read()).toMatchObject({ keeping: 'browser', asides: [] });
+    expect(entry(browser.openTab())).toMatchObject({ status: 'done', note: 'kept later' });
+  });
+
   it('spoilt under an open tab, is made whole again from what that knows', () => {
     const browser = createBrowser();
     const store = browser.openTab();
