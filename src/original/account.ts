@@ -62,8 +62,8 @@ const longestNumber = 30;
 function isInNumber(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 2), at);
   const next = text.slice(at, at + 2);
-  if (/[\d〇零一二两三四五六七八九十百千万亿]$/.test(around)) {
-    return /^(?:[\d〇零一二两三四五六七八九十百千万亿%‰]|[.,/ ]\d)/.test(next);
+  if (/[\d〇零一二两三四五六七八九十廿卅卌百千万亿]$/.test(around)) {
+    return /^(?:[\d〇零一二两三四五六七八九十廿卅卌百千万亿¼-¾%‰]|[.,/ ]\d)/.test(next);
   }
   return /\d[.,/ ]$/.test(around) && /^\d/.test(next);
 }

@@ -141,9 +141,13 @@ function roughly(
   return { figureId: figure.id, status: 'otherValue', number: other };
 }
 
-/** A fraction also states what stands above and below its stroke, which may be figures of their own: 3/5. */
+/**
+ * A fraction also states what stands above and below its stroke, which may be figures of their own: 3/5. Of a hyphen
+ * that the text leaves open (气温-5度) the data tell that it is a minus.
+ */
 function states({ value, form, start, end }: FoundNumber, wanted: number, text: string): boolean {
   if (isSame(value, wanted)) return true;
+  if (text[start - 1] === '-' && value !== null && isSame(-value, wanted)) return true;
   const sides = form === 'fraction' ? text.slice(start, end).split('/') : [];
   return sides.length === 2 && sides.some((side) => isSame(Number(side), wanted));
 }

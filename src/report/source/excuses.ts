@@ -1,4 +1,4 @@
-import type { Token } from './lexer.ts';
+import { isNumbering, type Token } from './lexer.ts';
 import type { Block, Enumerated } from './structure.ts';
 
 /**
@@ -96,13 +96,12 @@ function isName(text: string, { start, end }: Range): boolean {
 /** A number as names have them: 126模式, 三项制度; not 6.9万, 95% or 近百. */
 function isPlain({ start, end, form, more }: Token, text: string): boolean {
   const written = text.slice(start, end);
-  return !more && (form === 'numerals' || form === 'digits') && !/[.点万亿近]/.test(written);
+  return !more && (form === 'numerals' || form === 'digits') && !/[-.点万亿近]/.test(written);
 }
 
 function isBracketed(text: string, { start, end }: Token): boolean {
-  const sign = text[start] ?? '';
-  if (sign >= '①' && sign <= '⑳') return true;
-  return end - start <= 2 && text[start - 1] === '(' && text[end] === ')';
+  if (isNumbering(text[start] ?? '')) return true;
+  return end - start <= 2 && text[start] !== '-' && text[start - 1] === '(' && text[end] === ')';
 }
 
 function isSession(text: string, end: number): boolean {

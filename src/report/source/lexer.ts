@@ -22,10 +22,18 @@ export interface Token {
   more: boolean;
 }
 
-const numerals = '〇零一二两三四五六七八九十百千万亿';
+const numerals = '〇零一二两三四五六七八九十廿卅卌百千万亿';
 const formal = '壹贰叁肆伍陆柒捌玖拾佰仟萬億';
 const vagueSigns = '数几上近';
-const interesting = new RegExp(`[0-9A-Za-z①-⑳〔\\[${numerals}${formal}${vagueSigns}过半]`, 'g');
+/** ½, ⅓ and the like. */
+const fractionSign = /[¼-¾⅐-⅞]/;
+/** ①, ⑴, ⒈, ㈠ and the like, which number what follows them. */
+const numberingSign = /[①-⒛㈠-㈩㉑-㉟㊀-㊉㊱-㊿]/;
+const romans = 'Ⅰ-ⅿ';
+const interesting = new RegExp(
+  `[0-9A-Za-z${[fractionSign, numberingSign].map(({ source }) => source.slice(1, -1)).join('')}${romans}〔\\[${numerals}${formal}${vagueSigns}过半]`,
+  'g',
+);
 
 /*
  * Each pattern reads a sign in one way only and looks a bounded way ahead of what it takes, so that no text, however
@@ -45,8 +53,8 @@ const date = new RegExp(
     String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)`,
     String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`,
     String.raw`\d{1,2}(?:[-~至到]\d{1,2})?月(?:\d{1,2}(?:[日号]?[-~至到]\d{1,2})?[日号])?`,
-    '[一二][〇零一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?)?',
-    '(?:十[一二]?|[一二三四五六七八九])月(?:[一二三四五六七八九十]{1,3}[日号])?',
+    '[一二][〇零一二三四五六七八九]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十廿卅]{1,3}[日号])?)?',
+    '(?:十[一二]?|[一二三四五六七八九])月(?:[一二三四五六七八九十廿卅]{1,3}[日号])?',
   ].join('|'),
   'y',
 );
@@ -63,6 +71,7 @@ const time = new RegExp(
   ].join('|'),
   'y',
 );
+const romanRun = new RegExp(`[${romans}]{1,9}`, 'y');
 const chineseRun = `[${numerals}]{1,24}`;
 const percent = new RegExp(
   `[百千万]分之(?:(\\d+(?:\\.\\d+)?)|(${chineseRun})(?:点([〇零一二三四五六七八九]{1,9}))?)`,
@@ -74,6 +83,7 @@ const simpleFraction = /^([1-9])\/([2-9]|10)$/;
 /** A blank that parts thousands has a number's continuation behind it; at the end of a line it parts a table's cells. */
 const grouped = /\d{1,3}(?:(?:,\d{3}){1,6}(?!,?\d)|(?<!\d \d{1,3})(?: \d{3}){1,6}(?! ?\d)(?=.))(?:\.\d+)?/y;
 const plain = /\d+(?:\.\d+)?/y;
+const furtherDigits = /\d{1,4}(?:\.\d+)?(?=[多余几百千万十])/y;
 const scaled = /(?:([多余几]?)(万亿|亿|千万|百万|十万|万|千|百))?((?:[多余](?!样|元化))?)/y;
 /** 六点九万; a sign after it tells times (八点三十分, 八点一刻), points (两点一是) and set words (两点一线) from decimals. */
 const decimalRun = new RegExp(
@@ -94,8 +104,18 @@ const vague = new RegExp(
 const half = /(?<!第)一半(?![径夜])|半数(?!据)|(?<![超通经])过半(?:数(?!据)|(?![年天月日个小夜百辈数径生]))/y;
 const formalRun = new RegExp(`[${formal}零]{2,24}`, 'y');
 
-/** Every number of a text in its order. Linear in the length of the text. `isGroup` says whether a comma or a blank parts thousands. */
-export function tokensIn(text: string, isGroup: (separatorAt: number) => boolean = () => true): Token[] {
+/** What a text in its plain form no longer tells of its signs. */
+export interface Signs {
+  /** Whether a comma or a blank parts thousands. */
+  partsThousands: (at: number) => boolean;
+  /** Whether a dash is a minus: `perhaps` where only its surroundings tell. */
+  isMinus: (at: number) => 'yes' | 'no' | 'perhaps';
+}
+
+const anySigns: Signs = { partsThousands: () => true, isMinus: () => 'perhaps' };
+
+/** Every number of a text in its order. Linear in the length of the text. */
+export function tokensIn(text: string, signs: Signs = anySigns): Token[] {
   const words = wordsIn(text);
   const tokens: Token[] = [];
   let word = 0;
@@ -103,7 +123,7 @@ export function tokensIn(text: string, isGroup: (separatorAt: number) => boolean
   for (let found = interesting.exec(text); found; found = interesting.exec(text)) {
     const at = found.index;
     while ((words[word]?.end ?? Infinity) <= at) word++;
-    const token = numberAt(text, at, isGroup, words[word]);
+    const token = numberAt(text, at, signs, words[word]);
     if (token && token.form !== 'nothing') tokens.push({ ...token, form: token.form });
     interesting.lastIndex = token ? token.end : at + 1;
   }
@@ -115,7 +135,7 @@ type Found = Omit<Token, 'form'> & { form: NumberForm | 'nothing' };
 function numberAt(
   text: string,
   at: number,
-  isGroup: (separatorAt: number) => boolean,
+  signs: Signs,
   word: { start: number; end: number } | undefined,
 ): Found | null {
   const sign = text[at] ?? '';
@@ -124,9 +144,13 @@ function numberAt(
     return match && { start: at, end: at + match[0].length, form, value, more: false };
   };
   if (sign === '〔' || sign === '[') return whole(documentNumber, 'code');
-  if (sign >= '①' && sign <= '⑳') {
-    return { start: at, end: at + 1, form: 'digits', value: sign.charCodeAt(0) - 0x245f, more: false };
+  if (isNumbering(sign)) {
+    return { start: at, end: at + 1, form: 'digits', value: valueOfSign(sign), more: false };
   }
+  const roman = stick(romanRun, text, at)?.[0];
+  if (roman)
+    return { start: at, end: at + roman.length, form: 'numerals', value: romanValue(roman), more: false };
+  if (fractionSign.test(sign)) return amountAt(text, at, at + 1, valueOfSign(sign), 'fraction');
   const numbered = whole(standard, 'code');
   if (numbered) return numbered;
   const latin = stick(run, text, at)?.[0];
@@ -148,10 +172,28 @@ function numberAt(
   if (latin) {
     if (/\d\.\d+\.\d/.test(latin))
       return { start: at, end: at + latin.length, form: 'code', value: null, more: false };
-    return slashAt(latin, at) ?? digitsAt(text, at, isGroup);
+    return slashAt(latin, at) ?? digitsAt(text, at, signs);
   }
   if (formal.includes(sign)) return formalAt(text, at);
   return percentAt(text, at) ?? fractionAt(text, at) ?? numeralsAt(text, at, word);
+}
+
+/** Whether a sign is a number in a circle, in brackets or with a point, as it stands before an item. */
+export function isNumbering(sign: string): boolean {
+  return numberingSign.test(sign);
+}
+
+/** ⑫ → 12, ㈢ → 3, ½ → 0.5. */
+function valueOfSign(sign: string): number {
+  const plainForm = sign.normalize('NFKC').replace(/[().]/g, '');
+  const [above, below] = plainForm.split('\u2044').map(Number);
+  return above && below ? above / below : (chineseValue(plainForm) ?? Number(plainForm));
+}
+
+/** Ⅳ → 4; `null` for several signs, which may be one number or several: ⅠⅤ, ⅡⅢ. */
+function romanValue(run: string): number | null {
+  const place = (run.charCodeAt(0) - 0x2160) % 16;
+  return run.length === 1 && place < 12 ? place + 1 : null;
 }
 
 function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -165,26 +207,71 @@ function slashAt(latin: string, at: number): Found | null {
   return { start: at, end: at + latin.length, form: 'fraction', value: above / below, more: false };
 }
 
-function digitsAt(text: string, at: number, isGroup: (separatorAt: number) => boolean): Found {
+function digitsAt(text: string, at: number, signs: Signs): Found {
   const group = stick(grouped, text, at)?.[0];
-  const number = group && isGroup(at + group.search(/[, ]/)) ? group : (stick(plain, text, at)?.[0] ?? '');
-  const value = Number(number.replace(/[, ]/g, ''));
-  return amountAt(text, at, at + number.length, value, 'digits');
+  const number =
+    group && signs.partsThousands(at + group.search(/[, ]/)) ? group : (stick(plain, text, at)?.[0] ?? '');
+  const isWhole = /^\d+$/.test(number);
+  const sign = text[at + number.length] ?? '';
+  const mixed = isWhole && fractionSign.test(sign) ? sign : ''; // 3½
+  const end = at + number.length + mixed.length;
+  const lead = leadOf(text, at, end, signs);
+  const digits = (lead.endsWith('.') && isWhole && !mixed ? '0.' : '') + number.replace(/[, ]/g, '');
+  const value = Number(digits) + (mixed ? valueOfSign(mixed) : 0);
+  return amountAt(text, at - lead.length, end, /[-负]/.test(lead) ? -value : value, 'digits');
+}
+
+/** What announces an amount, so that a hyphen or a point after it belongs to the digits: 增长-5.2%, 约.5公里. */
+const announcing = '为是达到至约近占比率幅速长高低降升增加减少于过(';
+const rangeBefore = new RegExp(`[\\d%‰${numerals}][^,、;。:(]{0,3}$`);
+
+/**
+ * The minus and the point right before digits that belong to them. A hyphen or a point after other words may as well
+ * join a range, open a line or end a sentence, and is left out.
+ */
+function leadOf(text: string, at: number, end: number, signs: Signs): string {
+  const point = text[at - 1] === '.' ? '.' : '';
+  const signAt = at - point.length - 1;
+  const dash = text[signAt] === '-' ? signs.isMinus(signAt) : 'no';
+  const before = text[dash === 'no' ? signAt : signAt - 1];
+  const isAnnounced = before === undefined || announcing.includes(before);
+  if (dash !== 'no') {
+    const isShare =
+      /^(?:[%‰]|个?百分点)/.test(text.slice(end, end + 4)) && /[\u4e00-\u9fff]/.test(before ?? '');
+    const mayBe = dash === 'yes' || isAnnounced || isShare;
+    return mayBe && !rangeBefore.test(text.slice(Math.max(0, signAt - 4), signAt)) ? `-${point}` : '';
+  }
+  if (!point && before === '负' && !/[担肩背胜抱自辜欺]/.test(text[signAt - 1] ?? '')) return '负';
+  return isAnnounced ? point : '';
 }
 
 /** A number that ends at `end`, with what makes it a percentage or multiplies it. */
-function amountAt(text: string, at: number, end: number, value: number, form: 'digits' | 'numerals'): Found {
+function amountAt(
+  text: string,
+  at: number,
+  end: number,
+  value: number,
+  form: 'digits' | 'numerals' | 'fraction',
+): Found {
   if (/[%‰]/.test(text[end] ?? '')) return { start: at, end: end + 1, form: 'percent', value, more: false };
   const inPoints = pointsAt(text, at, end, value);
   if (inPoints) return inPoints;
-  const [suffix = '', before, scale = '', after] = stick(scaled, text, end) ?? [];
-  return {
-    start: at,
-    end: end + suffix.length,
-    form,
-    value: Number((value * scaleValue(scale)).toPrecision(15)),
-    more: Boolean(before || after),
-  };
+  let [suffix = '', before, scale = '', after] = stick(scaled, text, end) ?? [];
+  let sum = value * scaleValue(scale);
+  let more = Boolean(before || after);
+  let reached = end + suffix.length;
+  // 3亿5000万, 3万5千: one amount, whose powers of ten go down.
+  while (scale && !more && Number.isInteger(value)) {
+    const further = stick(furtherDigits, text, reached)?.[0] ?? '';
+    const part = stick(scaled, text, reached + further.length);
+    const power = scaleValue(part?.[2] ?? '');
+    if (!further || power === 1 || Number(further) * power >= scaleValue(scale)) break;
+    [suffix = '', before, scale = '', after] = part ?? [];
+    sum += Number(further) * power;
+    more = Boolean(before || after);
+    reached += further.length + suffix.length;
+  }
+  return { start: at, end: reached, form, value: Number(sum.toPrecision(15)), more };
 }
 
 /** 0.5个百分点: the 百 in it is no number of its own. */
@@ -246,6 +333,11 @@ function numeralsAt(
   if (word && word.start <= at) {
     const end = Math.min(at + written.length, word.end);
     return { start: at, end, form: 'word', value: null, more: false };
+  }
+  const last = at + written.length - 1;
+  if (word?.start === last && word.end > last + 1 && /[百千万亿]$/.test(written.slice(0, -1))) {
+    // 一百二级医院: the last digit belongs to the word after the number.
+    return { start: at, end: last, form: 'numerals', value: chineseValue(written.slice(0, -1)), more: false };
   }
   const decimal = decimalAt(text, at);
   if (decimal) return decimal;

@@ -16,6 +16,8 @@ const formal: Readonly<Record<string, string>> = {
   萬: '万',
   億: '亿',
 };
+/** One sign for so many tens. */
+const tens: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十' };
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Value of 万, 亿, 万亿, 千 … after a number; 1 for none. */
@@ -26,35 +28,42 @@ export function scaleValue(scale: string): number {
 }
 
 /**
- * Value of Chinese numerals: 三万 → 30000, 九十五 → 95, 二〇二一 → 2021, 两 → 2, 百 → 100.
- * `null` where they state no single number, such as 七八 or 三五.
+ * Value of Chinese numerals: 三万 → 30000, 九十五 → 95, 廿三 → 23, 二〇二一 → 2021, 两 → 2, 百 → 100. A last digit right
+ * after 百, 千, 万 or 亿 counts the next lower power of ten: 三千五 → 3500, 一万二 → 12000, but 三千零五 → 3005.
+ * `null` where they state no single number, such as 七八, 三五 or 百二.
  */
 export function chineseValue(written: string): number | null {
-  const numerals = [...written].map((sign) => formal[sign] ?? sign).join('');
+  const numerals = [...written].map((sign) => formal[sign] ?? tens[sign] ?? sign).join('');
   if (!/^[〇零一二两三四五六七八九十百千万亿]+$/.test(numerals)) return null;
   if (!/[十百千万亿]/.test(numerals)) return byPlace(numerals);
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  /** What a digit here counts if nothing follows it: 100 after 千, 1 after 十 or 零; `NaN` after a 百 without a digit. */
+  let next = 1;
   for (const sign of numerals) {
     const power = powers[sign];
     if (power !== undefined) {
+      next = power === 10 ? 1 : digit === null ? Number.NaN : power / 10;
       section += (digit ?? 1) * power;
       digit = null;
     } else if (sign === '万' || sign === '亿') {
+      if (digit !== null && next !== 1) return null; // 三千五万
       const value = section + (digit ?? 0);
       // 亿 takes in what 万 has made so far (三万亿), 万 only what stands right before it (三亿二千万).
       if (sign === '亿') total = (total + value || 1) * 1e8;
       else total += (value || 1) * 1e4;
+      next = value === 0 ? Number.NaN : sign === '亿' ? 1e7 : 1e3;
       section = 0;
       digit = null;
     } else {
-      const next = digitValue(sign);
       if (digit !== null && digit !== 0) return null;
-      digit = next;
+      digit = digitValue(sign);
+      if (digit === 0) next = 1;
     }
   }
-  return total + section + (digit ?? 0);
+  const value = total + section + (digit === null ? 0 : digit * next);
+  return Number.isNaN(value) ? null : value;
 }
 
 /** Value of 九十九 with 五一 after its 点: 99.51; `null` where the numerals before it state no single number. */

@@ -111,6 +111,20 @@ describe('binding', () => {
     expect(found.counts.found).toBe(found.counts.bound + found.counts.excused + found.counts.open);
   });
 
+  it.each([
+    [23, '廿三件', '办理廿三件'],
+    [-5.2, '−5.2%', '增速−5.2%'],
+    [-5, '-5度', '气温-5度'],
+    [12_000, '一万二', '投入一万二元'],
+  ])('finds %s written %s', (value, written, phrase) => {
+    const text = '一、工作\n(一)其他\n1、办理廿三件,增速−5.2%,气温-5度,投入一万二元。';
+    const figure = { id: 'one', value, written, source: { part: 1, area: 1, item: 1, phrase } };
+    expect(auditOf(text, [figure]).bindings).toMatchObject([{ status: 'bound' }]);
+    expect(auditOf(text, [{ ...figure, value: Math.abs(value) + 1 }]).bindings).toMatchObject([
+      { status: 'otherValue' },
+    ]);
+  });
+
   it('says when a figure stands under another heading', () => {
     const moved = sample.replace('收到申请64件,', '').replace('取消证明', '收到申请64件,取消证明');
     expect(bindingOf(moved, 'applications')?.status).toBe('foundElsewhere');
