@@ -33,7 +33,8 @@ interface KeptControl<E> {
 /**
  * A native control whose value is kept elsewhere: its props. The control itself holds what is being typed, so that it
  * works before the app has taken over its page; what was entered by then is saved. What others change is shown, unless
- * the reader is typing there. What is typed is saved after `wait`, or at once when the control or the page is left.
+ * the reader is typing there. What is typed is saved after `wait`, or at once when the control or the page is left; what
+ * the control does not hold valid stays in it unsaved.
  */
 export function useKept<E extends Control>({ stored, initial, save, wait = 0 }: Kept): KeptControl<E> {
   const ref = useRef<E>(null);
@@ -44,8 +45,9 @@ export function useKept<E extends Control>({ stored, initial, save, wait = 0 }: 
   const flush = () => {
     const { value = null, timer = 0 } = pending.current ?? {};
     window.clearTimeout(timer);
+    if (value === null) return;
     pending.current = null;
-    if (value !== null) save(value);
+    save(value);
   };
   const note = (control: E, composing: boolean) => {
     window.clearTimeout(pending.current?.timer);
@@ -87,11 +89,7 @@ export function useKept<E extends Control>({ stored, initial, save, wait = 0 }: 
     defaultValue: initial,
     onInput: (event) => note(event.currentTarget, event.nativeEvent.isComposing),
     onCompositionEnd: (event) => note(event.currentTarget, false),
-    onBlur() {
-      const unusable = pending.current?.value === null;
-      flush();
-      if (unusable && ref.current) show(ref.current, stored);
-    },
+    onBlur: flush,
   };
 }
 

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserShelf } from '../../src/lib/shelf.ts';
 import { createActionStore } from '../../src/api/actions/store.ts';
+import { formatDay } from '../../src/i18n/date.ts';
 import { actionMessages } from '../../src/i18n/messages/actions.ts';
 import { asideMessages } from '../../src/i18n/messages/asides.ts';
 import { locales } from '../../src/lib/paths.ts';
@@ -41,6 +42,26 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(form().getByLabelText(t.fields.deadline)).toHaveValue('2031-05-01');
     expect(form().getByLabelText(t.fields.note)).toHaveValue('a < b');
     expect(form(plan).getByRole('combobox')).toHaveValue('open');
+  });
+
+  it('say where it is typed that a day is refused, and leave it there to be mended', () => {
+    open(locale);
+    const field = form().getByLabelText(t.fields.deadline);
+    fireEvent.input(field, { target: { value: '1948-05-01' } });
+    expect(form().queryByRole('alert')).not.toBeInTheDocument(); // a year is still being typed
+    fireEvent.blur(field);
+    expect(form().getByRole('alert')).toHaveTextContent(
+      t.dayOutOfRange(formatDay('1949-10-01', locale), formatDay('9999-12-31', locale)),
+    );
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(form().getByRole('alert').textContent));
+    act(() => elsewhere().set('slow-appeals', 'deadline', '2030-01-01'));
+    tellOfStorage();
+    expect(field).toHaveValue('1948-05-01');
+    fireEvent.input(field, { target: { value: '2031-05-01' } });
+    fireEvent.blur(field);
+    expect(form().queryByRole('alert')).not.toBeInTheDocument();
+    expect(localStorage.getItem(key)).toContain('2031-05-01');
+    expect(localStorage.getItem(key)).not.toContain('1948');
   });
 
   it('keep what was typed when the page is left in the middle of it', async () => {

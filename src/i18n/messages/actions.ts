@@ -46,6 +46,8 @@ export const actionMessages = defineMessages({
       closedBy: '办结人',
       closedOn: '办结日期',
     },
+    dayIncomplete: '没有记下：日期不完整，请补全或清空。',
+    dayOutOfRange: (first: string, last: string) => `没有记下：日期须在${first}至${last}之间。`,
     evidenceHint: '文号、材料名称或存放处',
     closing: '销号',
     closingNames: { evidence: '办结依据', closedBy: '办结人', closedOn: '办结日期' },
@@ -158,6 +160,9 @@ export const actionMessages = defineMessages({
       closedBy: 'Closed by',
       closedOn: 'Closed on',
     },
+    dayIncomplete: 'Not recorded: the date is not complete. Complete or empty it.',
+    dayOutOfRange: (first: string, last: string) =>
+      `Not recorded: the date must lie between ${first} and ${last}.`,
     evidenceHint: 'Document number, material, or where it is kept',
     closing: 'Closing',
     closingNames: { evidence: 'evidence', closedBy: 'name', closedOn: 'date' },

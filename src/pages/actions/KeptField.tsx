@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { actionStore } from '../../api/actions/stores.ts';
 import { useDates } from '../../i18n/date.ts';
 import { useMessages } from '../../i18n/locale.tsx';
@@ -59,19 +59,54 @@ export function ParagraphField({
   );
 }
 
-/** A day. Years of fewer digits are what stands there while a year is being typed. */
+const firstDay = '1949-10-01';
+const lastDay = '9999-12-31';
+
+/**
+ * A day. Years of fewer digits are what stands there while a year is being typed; once it is left, a day that is not
+ * taken is said to be refused and stays to be seen.
+ */
 export function DayField({
   item,
   group,
   stored,
   field,
 }: KeptFieldProps & { field: 'deadline' | 'closedOn' }) {
+  const t = useMessages(actionMessages);
   const dates = useDates();
   const { id, label, save } = useField(item, field);
   const kept = useKept<HTMLInputElement>({ stored, initial: '', wait, save });
+  const [refused, setRefused] = useState<'incomplete' | 'outOfRange' | null>(null);
+  const judge = ({ validity, value }: HTMLInputElement) => {
+    if (validity.badInput) setRefused('incomplete');
+    else setRefused(validity.valid || value === stored ? null : 'outOfRange');
+  };
   return (
     <Row id={id} label={label} stored={stored && dates.day(stored)}>
-      <input {...kept} id={id} type="date" min="1949-10-01" max="9999-12-31" aria-describedby={group} />
+      <input
+        {...kept}
+        id={id}
+        type="date"
+        min={firstDay}
+        max={lastDay}
+        aria-describedby={refused ? `${group} ${id}-refused` : group}
+        aria-invalid={refused !== null}
+        onInput={(event) => {
+          kept.onInput(event);
+          setRefused(null);
+        }}
+        onBlur={(event) => {
+          kept.onBlur();
+          judge(event.currentTarget);
+        }}
+      />
+      {refused && (
+        <span id={`${id}-refused`} role="alert" className={styles.refused}>
+          {refused === 'incomplete'
+            ? t.dayIncomplete
+            : t.dayOutOfRange(dates.day(firstDay), dates.day(lastDay))}
+        </span>
+      )}
     </Row>
   );
 }
