@@ -316,6 +316,31 @@ test('mouse and finger turn the slides, and leave the keys to the talk', async (
   await expect(current(page)).toHaveAttribute('data-slide', first);
 });
 
+for (const [locale, title] of [
+  ['zh', '法治政府建设情况报告'.repeat(8)],
+  ['en', 'Report on building a rule-of-law government, '.repeat(5).slice(0, 200)],
+] as const) {
+  test(`a report’s title of ${title.length} signs leaves first and last slide whole (${locale})`, async ({
+    page,
+  }) => {
+    const report = { ...source.report, title: { zh: title, en: title } };
+    await page.route('**/present.json', (route) => route.fulfill({ json: { ...source, report } }));
+    await page.setViewportSize({ width: 1280, height: 720 });
+    // Reached from another page: its own has the data in it.
+    await open(page, pathsFor(locale).overview(reportId));
+    await page.keyboard.press('p');
+    await expect(current(page)).toHaveAttribute('data-slide', 'overview');
+    for (const [key, name] of [
+      ['Home', 'title'],
+      ['End', 'end'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(current(page)).toHaveAttribute('data-slide', name);
+      expect(await page.evaluate(measure), name).toEqual({ name, faults: [] });
+    }
+  });
+}
+
 test('a report at its worst still fits: long titles, forty figures in a measure, no exhibits', async ({
   page,
 }) => {
@@ -328,6 +353,7 @@ test('a report at its worst still fits: long titles, forty figures in a measure,
   const title = { zh: '加强基层组织建设，'.repeat(7), en: long };
   const worst: PresentResource = {
     ...source,
+    report: { ...source.report, title: { zh: long, en: `${long}, ${long}`.slice(0, 200) } },
     headline: many.slice(0, 5),
     quantities: [...source.quantities, ...many.map((id) => ({ ...sample, id }))],
     areas: source.areas.map((area) => ({

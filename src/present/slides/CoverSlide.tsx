@@ -4,7 +4,7 @@ import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Slide } from '../../report/deck/slide.ts';
 import { useTalk } from '../talk.tsx';
 import frame from './SlideFrame.module.css';
-import { SlideHeading } from './SlideFrame.tsx';
+import { lengthClass, SlideHeading } from './SlideFrame.tsx';
 import styles from './CoverSlide.module.css';
 
 /** Which report this is, of whom, and when it was published. */
@@ -44,7 +44,9 @@ function Cover({ slide, title, children }: { slide: Slide; title: string; childr
           <rect width="32" height="32" rx="2" />
           <path d="M16 6v19M9 25h14M7 10h18M10 10l-4 8h8zM22 10l-4 8h8z" />
         </svg>
-        <Heading className={styles.title}>{title}</Heading>
+        <Heading className={styles.title} data-length={lengthClass(title)}>
+          {title}
+        </Heading>
         {children}
       </div>
       <div className={frame.foot}>

@@ -68,8 +68,8 @@ export function AreaPlace({ area, detail }: { area: WorkArea; detail?: string })
   );
 }
 
-/** A Han character is as wide as two Latin letters. */
-function lengthClass(title: string): 'short' | 'medium' | 'long' {
+/** How long a title is, where a Han character is as wide as two Latin letters: what decides how large it is set. */
+export function lengthClass(title: string): 'short' | 'medium' | 'long' {
   const letters = [...title].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
   return letters <= 50 ? 'short' : letters <= 96 ? 'medium' : 'long';
 }
