@@ -10,9 +10,16 @@ export function formatDay(day: string, locale: Locale): string {
   );
 }
 
+/** Made once: to make one takes longer than a hundred moments take to be written, and a log has thousands. */
+const momentFormats: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
+
 /** A moment (milliseconds since 1970) on the reader's own clock, to the minute. */
 export function formatMoment(moment: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  momentFormats[locale] ??= new Intl.DateTimeFormat(tags[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return momentFormats[locale].format(moment);
 }
 
 export function useDates(): { day: (day: string) => string; moment: (moment: number) => string } {
