@@ -216,6 +216,20 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(screen.getByRole('button', { name: asides.download })).toBeInTheDocument();
   });
 
+  it.each([
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    // 张 in GB18030, in which editors of offices save.
+    ['GB18030', (text: string) => Buffer.from(text.replace('张', '\xd5\xc5'), 'latin1')],
+  ])('take in a file that was saved again in %s', async (_, encode) => {
+    const { user } = open(locale);
+    const from = createActionStore(reportId, { shelf: null });
+    from.set('slow-appeals', 'leadUnit', '张');
+    const file = new File([encode(from.exported())], 'again.json');
+    await user.upload(screen.getByLabelText(t.import), file);
+    await user.click(await screen.findByRole('button', { name: t.mergeIn }));
+    expect(form().getByLabelText(t.fields.leadUnit)).toHaveValue('张');
+  });
+
   it('refuse a file that is none, say why, and change nothing', async () => {
     const { user } = open(locale);
     await user.type(form().getByLabelText(t.fields.note), 'stays');

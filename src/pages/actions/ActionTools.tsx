@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/locale.tsx';
 import { actionMessages } from '../../i18n/messages/actions.ts';
 import { saveFile } from '../../lib/saveFile.ts';
 import { dayOf } from '../../lib/today.ts';
+import { decode } from '../../report/source/decode.ts';
 import { useKept } from '../../ui/useKept.ts';
 import { useNextFocus } from '../../ui/useNextFocus.ts';
 import heard from '../../ui/heard.module.css';
@@ -125,12 +126,12 @@ function reasonOf(refusal: Refusal, words: (typeof actionMessages)['zh']['refusa
   }
 }
 
-/** What a file holds; `null` if the browser cannot read it. */
+/** What a file holds, in whatever encoding an editor has saved it; `null` if the browser cannot read it. */
 async function readFile(file: File, reportId: string): Promise<Reading | null> {
   // A character takes up to three bytes; what is larger than that need not be read to be refused.
   if (file.size > largest * 3) return { ok: false, refusal: { kind: 'tooLarge' } };
   try {
-    return actionStore(reportId).inspect(await file.text());
+    return actionStore(reportId).inspect(decode(new Uint8Array(await file.arrayBuffer())));
   } catch {
     return null;
   }
