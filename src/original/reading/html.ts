@@ -4,7 +4,7 @@ const block =
 
 /** Whether a text is the source of a page rather than what one reads on it. */
 export function looksLikeMarkup(text: string): boolean {
-  return /^\s*<(?:!doctype|html|head|body|div|p|script|meta|table|section|article|span|h\d)\b/i.test(
+  return /^\s*<(?:!--|(?:!doctype|\?xml|html|head|body|div|p|script|meta|table|section|article|span|h\d)\b)/i.test(
     text.slice(0, 1000),
   );
 }

@@ -24,6 +24,7 @@ export async function readFile(file: File): Promise<TextRead> {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]))
     return accepted({ text: await textOfDocx(buffer), hadMarkup: false });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('oldWord');
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) throw new FileError('rtf');
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new FileError('pdf');
   if (bytes.length > 0 && /\.docx$/i.test(file.name)) throw new FileError('notDocx');
   return readText(decode(bytes), /\.x?html?$/i.test(file.name));

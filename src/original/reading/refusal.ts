@@ -1,7 +1,7 @@
 import type { Refusal } from '../../report/source/refusal.ts';
 
 /** Why a file is not taken: what every text is refused for, or a file of a kind that holds no readable text. */
-export type FileRefusal = Refusal | 'notDocx' | 'oldWord' | 'pdf' | 'unreadable';
+export type FileRefusal = Refusal | 'notDocx' | 'oldWord' | 'rtf' | 'pdf' | 'unreadable';
 
 export class FileError extends Error {
   readonly reason: FileRefusal;

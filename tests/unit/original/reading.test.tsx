@@ -55,6 +55,10 @@ describe('pages', () => {
       text: sentence,
       hadMarkup: true,
     });
+    for (const before of ['<?xml version="1.0" encoding="utf-8"?>', '<!-- saved from a site -->']) {
+      const page = `${before}<html><body>${sentence}</body></html>`;
+      expect(readText(page)).toEqual({ text: sentence, hadMarkup: true });
+    }
     expect(readText('满意率<95%>')).toEqual({ text: '满意率<95%>', hadMarkup: false });
   });
 });
@@ -81,6 +85,7 @@ describe('what cannot be read', () => {
     ['notDocx', zipOf({ 'a.txt': 'another archive' }), 'archive.zip'],
     ['notDocx', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), 'cut.docx'],
     ['oldWord', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'report.doc'],
+    ['rtf', String.raw`{\rtf1\ansi\ansicpg936 \'b9\'b2 48}`, 'report.rtf'],
     ['pdf', '%PDF-1.7 …', 'report.pdf'],
     ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'picture.txt'],
     ['empty', '', 'report.txt'],
