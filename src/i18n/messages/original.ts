@@ -67,7 +67,7 @@ export const originalMessages = defineMessages({
       binary: '这不是文字，而是其他格式的数据。请把报告另存为 .txt 或 .docx，或粘贴全文。',
       notDocx: '这个 .docx 文件无法读取：可能已损坏，或只是改了文件名。请重新另存，或粘贴全文。',
       oldWord: '这是旧的 .doc 格式。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
-      rtf: '这是 RTF 格式。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
+      rtf: '这是夹有格式代码的富文本文件。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
       pdf: '这是 PDF。请打开它，复制全文后粘贴到这里。',
       unreadable: '浏览器没能读取。请再试一次，或粘贴全文。',
     },
