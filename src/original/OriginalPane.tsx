@@ -54,7 +54,8 @@ export function OriginalPane({
     [text, figures, names, excuses],
   );
   const scroller = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
+  /** What the reader has just done, which another tab may since have undone. */
+  const [said, setSaid] = useState<{ words: string; withText: boolean } | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const focusNext = useNextFocus(pane);
 
@@ -86,7 +87,7 @@ export function OriginalPane({
   return (
     <div ref={pane} className={styles.pane}>
       <p role="status" className={styles.said} data-said tabIndex={-1}>
-        {said}
+        {said?.withText === reading && said.words}
       </p>
       <StoredAsides
         asides={asides}
@@ -99,12 +100,17 @@ export function OriginalPane({
       {!account && (
         <OriginalLoader
           key={report.id}
-          onTry={() => setSaid('')}
+          onTry={() => setSaid(null)}
           onLoad={(loaded) => {
             focusNext('[data-said]');
-            originalStore(report.id).setOriginal(loaded);
-            keepDraft(report.id, '');
-            setSaid(`${t.loaded(loaded.name)} ${loaded.hadMarkup ? t.markup : ''}`);
+            const store = originalStore(report.id);
+            store.setOriginal(loaded);
+            // Where the browser has no room for it, what was pasted is in the field again after a reload.
+            if (store.read().keeping === 'browser') keepDraft(report.id, '');
+            setSaid({
+              words: `${t.loaded(loaded.name)} ${loaded.hadMarkup ? t.markup : ''}`,
+              withText: true,
+            });
           }}
         />
       )}
@@ -131,7 +137,7 @@ export function OriginalPane({
                 focusNext('input, textarea, button');
                 originalStore(report.id).removeOriginal();
                 keepDraft(report.id, '');
-                setSaid(t.removed);
+                setSaid({ words: t.removed, withText: false });
               }}
             >
               {t.remove}

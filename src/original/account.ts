@@ -65,5 +65,5 @@ function isInNumber(text: string, at: number): boolean {
   if (/[\d〇零一二两三四五六七八九十廿卅卌百千万亿]$/.test(around)) {
     return /^(?:[\d〇零一二两三四五六七八九十廿卅卌百千万亿¼-¾%‰]|[.,/ ]\d)/.test(next);
   }
-  return /\d[.,/ ]$/.test(around) && /^\d/.test(next);
+  return /(?:[-.]|\d[,/ ])$/.test(around) && /^\d/.test(next);
 }

@@ -9,6 +9,7 @@ it.each([
   ['受理58件,并且在全市各区县办结12,345件。', '58', '受理', '件,并且在全市各区县办结12,345'],
   ['受理58件,并且在全市各区县达到一百二十件。', '58', '受理', '件,并且在全市各区县达到一百二十'],
   ['受理58件,并且在全市各区县的率99.5%左右。', '58', '受理', '件,并且在全市各区县的率99.5%'],
+  ['增长−5.2%,并且在全市各区办理58件。', '58', '−5.2%,并且在全市各区办理', '件。'],
 ])('cuts no number beside the one that is shown: %s', (original, written, before, after) => {
   const text = parseReportText(original);
   const number = findNumbers(text).find((one) => one.written === written);

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asideMessages } from '../../../src/i18n/messages/asides.ts';
@@ -278,6 +278,24 @@ describe('the original beside the figures', () => {
       expect(document.body).not.toHaveFocus();
     },
   );
+
+  it('has what was pasted in the field again after a reload, if the browser had no room for it when it was used', async () => {
+    localStorage.setItem('fill', 'x'.repeat(4_999_990));
+    show('zh');
+    await paste(sample);
+    expect(screen.getByText(originalMessages.zh.memoryOnly)).toBeVisible();
+    expect(JSON.stringify({ ...sessionStorage })).toContain('青石市');
+  });
+
+  it('says no longer that a text is loaded once another tab has removed it', async () => {
+    const { head } = show('zh');
+    await paste(sample);
+    expect(screen.getByText(/^已载入/)).toBeVisible();
+    localStorage.removeItem(`rol.original.${head.id}`);
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: `rol.original.${head.id}` })));
+    expect(screen.getByRole('textbox')).toBeVisible();
+    expect(screen.queryByText(/^已载入/)).not.toBeInTheDocument();
+  });
 
   it('says the limit that holds', () => {
     expect(originalMessages.en.refusals.tooLarge).toContain(maxCharacters.toLocaleString('en'));
