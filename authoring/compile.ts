@@ -18,7 +18,7 @@ export interface Compiled {
 export function compile(files: Files): Compiled {
   const faults: Fault[] = [];
   const ids = [...new Set(Object.keys(files).map((file) => file.split('/')[0] ?? ''))].sort();
-  const sets = ids.flatMap((id) => readDataSet(id, files, faults) ?? []);
+  const sets = ids.map((id) => readDataSet(id, files, faults));
   for (const set of sets) validate(set);
   if (faults.length > 0) return { resources: new Map(), faults };
 

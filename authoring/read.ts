@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { blankArea, blankChecks, blankNames, blankPlans, blankProblems, blankReport } from './blank.ts';
 import { placeOf, type Fault, type Key } from './fault.ts';
 import { completeLanguages } from './language.ts';
 import {
@@ -9,21 +10,26 @@ import {
   AuthoredProblems,
   AuthoredReport,
 } from './schema.ts';
-import { originalKeys, recordOf, without } from './tolerate.ts';
+import { isObject, objectsIn, originalKeys, recordOf, same, valueAt, without } from './tolerate.ts';
 
-/** A file of the data set, as far as it follows the schema. `tell` takes paths inside `data`. */
+/**
+ * A file of the data set, as far as it follows the schema: records that do not are left out, fields of the file itself
+ * are blank. All functions take paths inside `data`.
+ */
 export interface Parsed<T> {
   file: string;
   data: T;
-  /** As written, for looking up ids of records that are off the schema. */
-  raw: unknown;
+  /** The path in the file. */
+  placed: (keys: readonly Key[]) => Key[];
+  /** What stands there in the file, on the schema or off it; `undefined` if nothing does or it cannot be read. */
+  written: (keys: readonly Key[]) => unknown;
   tell: (keys: readonly Key[], rule: string, message: string) => void;
 }
 
 export interface DataSet {
   id: string;
   report: Parsed<AuthoredReport>;
-  /** In the order of their numbers. */
+  /** In the order of the numbers in their files' names. */
   areas: Parsed<AuthoredArea>[];
   problems: Parsed<AuthoredProblems>;
   plans: Parsed<AuthoredPlans>;
@@ -41,23 +47,24 @@ export class Unreadable {
   }
 }
 
-/**
- * Reads the files of one report (`<id>/report.json` …), telling every fault of form.
- * Returns `undefined` where a file that all else hangs on is missing or is not what it should be.
- */
-export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet | undefined {
-  const read = <T>(name: string, schema: v.GenericSchema<unknown, T>) =>
-    readFile(`${id}/${name}`, files, schema, faults);
+/** The number in the name of an area's file; `null` for any other file. */
+export function areaNumberOf(file: string): number | null {
+  const [, number] = /^[^/]+\/areas\/([1-9]\d{0,2})\.json$/.exec(file) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/** Reads the files of one report (`<id>/report.json` …), telling every fault of form. */
+export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet {
+  const read = <T extends object>(name: string, schema: v.GenericSchema<unknown, T>, blank: T) =>
+    readFile(`${id}/${name}`, files, { schema, blank, faults });
   const known = ['report.json', 'problems.json', 'plans.json', 'checks.json', 'names.json'];
   const own = Object.keys(files).filter((file) => file.startsWith(`${id}/`));
-  const isArea = (file: string) => /\/areas\/[^/]+\.json$/.test(file);
   for (const file of own) {
-    if (isArea(file) || known.includes(file.slice(id.length + 1))) continue;
+    if (areaNumberOf(file) !== null || known.includes(file.slice(id.length + 1))) continue;
     faults.push({ file, place: '', rule: 'file.unknown', message: 'no such file belongs to a report' });
   }
-  const areas = own.filter(isArea).flatMap((file) => read(file.slice(id.length + 1), AuthoredArea) ?? []);
-  areas.sort((a, b) => a.data.number - b.data.number);
-  if (!own.some(isArea)) {
+  const numbers = own.flatMap((file) => areaNumberOf(file) ?? []).sort((a, b) => a - b);
+  if (numbers.length === 0) {
     faults.push({
       file: `${id}/areas/1.json`,
       place: '',
@@ -65,47 +72,82 @@ export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet 
       message: 'the report has no work area',
     });
   }
-  const names = `${id}/names.json` in files ? read('names.json', AuthoredNames) : undefined;
-  const [report, problems, plans, checks] = [
-    read('report.json', AuthoredReport),
-    read('problems.json', AuthoredProblems),
-    read('plans.json', AuthoredPlans),
-    read('checks.json', AuthoredChecks),
-  ];
-  return report && problems && plans && checks && { id, report, areas, problems, plans, checks, names };
+  return {
+    id,
+    areas: numbers.map((number) => read(`areas/${number}.json`, AuthoredArea, blankArea(number))),
+    names: `${id}/names.json` in files ? read('names.json', AuthoredNames, blankNames) : undefined,
+    report: read('report.json', AuthoredReport, blankReport(id)),
+    problems: read('problems.json', AuthoredProblems, blankProblems),
+    plans: read('plans.json', AuthoredPlans, blankPlans),
+    checks: read('checks.json', AuthoredChecks, blankChecks),
+  };
 }
 
-function readFile<T>(
+interface Reading<T> {
+  schema: v.GenericSchema<unknown, T>;
+  blank: T;
+  faults: Fault[];
+}
+
+function readFile<T extends object>(
   file: string,
   files: Files,
-  schema: v.GenericSchema<unknown, T>,
-  faults: Fault[],
-): Parsed<T> | undefined {
+  { schema, blank, faults }: Reading<T>,
+): Parsed<T> {
   const raw = files[file];
   const tellIn = (keys: readonly Key[], rule: string, message: string) =>
     void faults.push({ file, place: placeOf(keys), rule, message });
-  if (raw === undefined) {
-    tellIn([], 'file.missing', 'the file is missing');
-    return undefined;
-  }
-  if (raw instanceof Unreadable) {
-    tellIn([], 'file.json', raw.reason);
-    return undefined;
-  }
+  const removed: (readonly Key[])[] = [];
+  /** Each path once: several faults may lie in one record. */
+  const remove = (paths: readonly (readonly Key[])[]) => {
+    for (const path of paths) if (!removed.some((other) => same(other, path))) removed.push(path);
+  };
+  const placed = (keys: readonly Key[]) => originalKeys(keys, removed);
+  const parsed = (data: T): Parsed<T> => ({
+    file,
+    data,
+    placed,
+    written: (keys) => valueAt(raw, placed(keys)),
+    tell: (keys, rule, message) => tellIn(placed(keys), rule, message),
+  });
+  if (raw === undefined) tellIn([], 'file.missing', 'the file is missing');
+  else if (raw instanceof Unreadable) tellIn([], 'file.json', raw.reason);
+  else if (!isObject(raw)) tellIn([], 'schema', 'must hold an object: { … }');
+  if (!isObject(raw) || raw instanceof Unreadable) return parsed(blank);
+
   const complete: unknown = structuredClone(raw);
   completeLanguages(complete, tellIn);
-  const removed: (readonly Key[])[] = [];
-  const tell: Parsed<T>['tell'] = (keys, rule, message) => tellIn(originalKeys(keys, removed), rule, message);
+  const parse = (value: unknown) => v.safeParse(schema, value, { abortPipeEarly: true });
+  let issues: readonly v.BaseIssue<unknown>[];
+  let unknown: readonly v.BaseIssue<unknown>[];
+  do {
+    // Of fields that do not belong into a record only one is told at a time.
+    issues = parse(without(complete, removed)).issues ?? [];
+    unknown = issues.filter(isUnknownField);
+    for (const issue of unknown) tellIn(keysOf(issue), 'schema', sentence(issue));
+    remove(unknown.map(keysOf));
+  } while (unknown.length > 0);
+  for (const issue of issues) tellIn(keysOf(issue), 'schema', sentence(issue));
+  remove(issues.map((issue) => recordOf(keysOf(issue))));
+
   for (;;) {
-    const result = v.safeParse(schema, without(complete, removed));
-    if (result.success) return { file, data: result.output, raw, tell };
-    const places = result.issues.map((issue) => ({ issue, keys: originalKeys(keysOf(issue), removed) }));
+    const rest = without(complete, removed);
+    const result = parse(isObject(rest) ? { ...blank, ...rest } : blank);
     // A list that became too short by what was taken out is no fault of its own.
-    if (removed.length === 0) for (const { issue, keys } of places) tellIn(keys, 'schema', sentence(issue));
-    const records = places.map(({ keys }) => recordOf(keys)).filter((record) => record !== null);
-    if (records.length < places.length) return undefined;
-    removed.push(...records);
+    if (result.typed && (result.issues ?? []).every(({ type }) => type === 'min_length')) {
+      for (const keys of objectsIn(result.output).map((visit) => placed(visit.keys))) {
+        // The schema takes a list for an object where no field has to be there.
+        if (Array.isArray(valueAt(raw, keys)) && !removed.some((path) => same(path, keys)))
+          tellIn(keys, 'schema', 'must be Object, but is Array');
+      }
+      return parsed(result.output);
+    }
+    remove((result.issues ?? []).map((issue) => recordOf(placed(keysOf(issue)))));
   }
+}
+
+function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): Key[] {
@@ -115,8 +157,7 @@ function keysOf(issue: v.BaseIssue<unknown>): Key[] {
 /** Plain English for what the schema finds. */
 function sentence(issue: v.BaseIssue<unknown>): string {
   const key = issue.path?.at(-1)?.key;
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `“${String(key)}” is not a field here`;
+  if (isUnknownField(issue)) return `“${String(key)}” is not a field here`;
   if (issue.type === 'strict_object' && issue.received === 'undefined') return `“${String(key)}” is missing`;
   if (issue.type === 'regex')
     return `${issue.received} is not an id: lower case words with dots or hyphens between`;

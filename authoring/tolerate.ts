@@ -5,7 +5,7 @@ import type { Key } from './fault.ts';
  * further. These helpers take records out of lists and know where the others stood before.
  */
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -22,31 +22,43 @@ export function objectsIn(value: unknown, keys: readonly Key[] = []): Visit[] {
   return [{ value, keys }, ...inner];
 }
 
-/** The path of the innermost list item that a fault lies in; `null` if it lies in the file's own fields. */
-export function recordOf(keys: readonly Key[]): readonly Key[] | null {
-  const last = keys.map((key) => typeof key).lastIndexOf('number');
-  return last === -1 ? null : keys.slice(0, last + 1);
+/** Lists whose items say nothing without the others: operands of a formula. */
+const indivisible: readonly (Key | undefined)[] = ['sum', 'difference', 'percent'];
+/** Fields that hold records by name, not in a list. */
+const named: readonly (Key | undefined)[] = ['units', 'scopes'];
+
+/**
+ * The path of what is to be taken out for a fault: the innermost record of a list in which it lies, a unit or scope, or
+ * else the whole field of the file; empty if the fault is the file itself.
+ */
+export function recordOf(keys: readonly Key[]): readonly Key[] {
+  const item = keys
+    .map((key, index) => typeof key === 'number' && !indivisible.includes(keys[index - 1]))
+    .lastIndexOf(true);
+  if (item >= 0) return keys.slice(0, item + 1);
+  return keys.slice(0, named.includes(keys[0]) ? 2 : 1);
 }
 
-function same(a: readonly Key[], b: readonly Key[]): boolean {
+/** Whether two paths are one. */
+export function same(a: readonly Key[], b: readonly Key[]): boolean {
   return a.length === b.length && a.every((key, index) => key === b[index]);
 }
 
-/** A copy without the list items at `records`. */
+/** A copy without the list items and fields at `records`. */
 export function without(
   value: unknown,
   records: readonly (readonly Key[])[],
   keys: readonly Key[] = [],
 ): unknown {
-  const inner = (item: unknown, key: Key) => without(item, records, [...keys, key]);
-  if (Array.isArray(value)) {
-    const isKept = (_: unknown, index: number) => !records.some((record) => same(record, [...keys, index]));
-    return value
-      .map((item, index) => ({ item: inner(item, index), kept: isKept(item, index) }))
-      .flatMap(({ item, kept }) => (kept ? [item] : []));
-  }
+  const inner = (item: unknown, key: Key): unknown[] => {
+    const at = [...keys, key];
+    return records.some((record) => same(record, at)) ? [] : [without(item, records, at)];
+  };
+  if (Array.isArray(value)) return value.flatMap(inner);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inner(item, key)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => inner(item, key).map((kept) => [key, kept])),
+  );
 }
 
 /** Where something stood before the items at `records` were taken out. */
@@ -64,4 +76,12 @@ export function originalKeys(keys: readonly Key[], records: readonly (readonly K
     original.push(index);
   }
   return original;
+}
+
+/** What stands at a path of a JSON value; `undefined` if nothing does. */
+export function valueAt(value: unknown, keys: readonly Key[]): unknown {
+  return keys.reduce<unknown>((inner, key) => {
+    if (Array.isArray(inner)) return typeof key === 'number' ? inner[key] : undefined;
+    return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+  }, value);
 }

@@ -1,12 +1,14 @@
 import { drawnIn } from '../../src/report/drawn.ts';
 import type { Key } from '../fault.ts';
-import type { DataSet } from '../read.ts';
+import type { DataSet, Parsed } from '../read.ts';
 import type { AuthoredExhibit } from '../schema.ts';
 import { measuresOf, quantitiesOf, type Tell } from './places.ts';
 
+type Comparison = Extract<AuthoredExhibit, { kind: 'comparison' }>;
+
 interface Units {
   of: (id: string) => string | undefined;
-  /** What may stand on one axis with others of the same name. */
+  /** What may stand on one axis with others of the same name; `undefined` where the unit is not known. */
   familyOf: (id: string) => string | undefined;
   isPercent: (id: string) => boolean | undefined;
 }
@@ -19,11 +21,15 @@ export function exhibits(set: DataSet): void {
   const unitOf = (id: string) => units[of(id) ?? ''];
   const lookup: Units = {
     of,
-    familyOf: (id) => unitOf(id)?.family ?? of(id),
+    familyOf: (id) => unitOf(id) && (unitOf(id)?.family ?? of(id)),
     isPercent: (id) => unitOf(id) && unitOf(id)?.kind === 'percent',
   };
-  for (const { measure, keys, tell } of measuresOf(set)) {
-    measure.exhibits.forEach((exhibit, index) => rules(exhibit, [...keys, 'exhibits', index], lookup, tell));
+  for (const { measure, keys, written, tell } of measuresOf(set)) {
+    measure.exhibits.forEach((exhibit, index) => {
+      const at = [...keys, 'exhibits', index];
+      rules(exhibit, at, lookup, tell);
+      if (exhibit.kind === 'comparison') points(exhibit, at, written, tell);
+    });
   }
 }
 
@@ -60,18 +66,8 @@ function rules(exhibit: AuthoredExhibit, at: readonly Key[], units: Units, tell:
   }
 }
 
-function comparison(
-  exhibit: Extract<AuthoredExhibit, { kind: 'comparison' }>,
-  at: readonly Key[],
-  units: Units,
-  tell: Tell,
-): void {
-  exhibit.series.forEach(({ points }, index) => {
-    if (points.length === exhibit.categories.length) return;
-    const message = `has ${points.length} points for ${exhibit.categories.length} categories`;
-    tell([...at, 'series', index, 'points'], 'exhibit.points', message);
-  });
-  const ids = drawnIn(exhibit).filter((id) => units.of(id) !== undefined);
+function comparison(exhibit: Comparison, at: readonly Key[], units: Units, tell: Tell): void {
+  const ids = drawnIn(exhibit).filter((id) => units.familyOf(id) !== undefined);
   const families = new Set(ids.map(units.familyOf));
   const kinds = new Set(ids.map(units.of));
   if (families.size > 1) {
@@ -79,6 +75,26 @@ function comparison(
   } else if (kinds.size > 1 && !exhibit.axis) {
     tell([...at, 'axis'], 'exhibit.axis', `“axis” must say what ${[...kinds].join(', ')} have in common`);
   }
+}
+
+/** A series has a point for each category: as they are written, also those of them that are off the schema. */
+function points(
+  { series }: Comparison,
+  at: readonly Key[],
+  written: Parsed<unknown>['written'],
+  tell: Tell,
+): void {
+  const lengthOf = (keys: readonly Key[]) => {
+    const list = written([...at, ...keys]);
+    return Array.isArray(list) ? list.length : 0;
+  };
+  const categories = lengthOf(['categories']);
+  series.forEach((_, index) => {
+    const keys = ['series', index, 'points'];
+    const count = lengthOf(keys);
+    if (count === categories) return;
+    tell([...at, ...keys], 'exhibit.points', `has ${count} points for ${categories} categories`);
+  });
 }
 
 /** An area is stood for by three quantities at most. */

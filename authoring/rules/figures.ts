@@ -77,8 +77,8 @@ export function derivedNumbers(set: DataSet): void {
   };
   const valueOf = (id: string): number | null => {
     const quantity = quantities.get(id);
-    // What is not there is told as a reference; a number in its place lets the rest be looked at.
-    if (!quantity) return 1;
+    // What is not there has been told: nothing can be said of what follows from it.
+    if (!quantity) return NaN;
     return 'formula' in quantity ? compute(quantity.formula, valueOf) : quantity.value;
   };
   const places = measuresOf(set).flatMap(({ measure, keys, tell }) =>

@@ -1,4 +1,4 @@
-import type { DataSet } from '../read.ts';
+import { areaNumberOf, type DataSet, type Parsed } from '../read.ts';
 import { measuresOf, type Tell } from './places.ts';
 import type { Key } from '../fault.ts';
 
@@ -48,27 +48,33 @@ export function numbering(set: DataSet): void {
       `must be “${set.id}”, the name of its folder, but is “${report.data.id}”`,
     );
   }
-  areas.forEach(({ data, file, tell }, index) => {
+  for (const { data, file, tell } of areas) {
     if (!file.endsWith(`/areas/${data.number}.json`)) {
       tell(['number'], 'area.file', `area ${data.number} belongs into areas/${data.number}.json`);
     }
-    if (data.number !== index + 1) {
-      tell(
-        ['number'],
-        'number.gap',
-        `must be ${index + 1}: areas are numbered 1, 2, 3 … without gap or repetition`,
-      );
-    }
-    inOrder(data.measures, ['measures'], tell);
+  }
+  const numbers = areas.map(({ file }) => areaNumberOf(file) ?? 0);
+  numbers.forEach((number, index) => {
+    const before = numbers[index - 1] ?? 0;
+    if (number === before + 1) return;
+    const message = `areas/${before + 1}.json is missing: areas are numbered 1, 2, 3 … without gap`;
+    areas[index]?.tell(['number'], 'number.gap', message);
   });
-  inOrder(problems.data.problems, ['problems'], problems.tell);
-  inOrder(plans.data.plans, ['plans'], plans.tell);
+  for (const area of areas) inOrder(area, 'measures', area.data.measures);
+  inOrder(problems, 'problems', problems.data.problems);
+  inOrder(plans, 'plans', plans.data.plans);
 }
 
-function inOrder(items: readonly { number: number }[], keys: readonly Key[], tell: Tell): void {
+/** A record that was left out keeps its number: the others are counted as they stand in the file. */
+function inOrder(
+  { placed, tell }: Pick<Parsed<unknown>, 'placed' | 'tell'>,
+  list: string,
+  items: readonly { number: number }[],
+): void {
   items.forEach(({ number }, index) => {
-    if (number === index + 1) return;
-    const message = `must be ${index + 1}: they stand in the report's order, numbered 1, 2, 3 … without gap or repetition`;
-    tell([...keys, index, 'number'], 'number.gap', message);
+    const expected = Number(placed([list, index]).at(-1)) + 1;
+    if (number === expected) return;
+    const message = `must be ${expected}: they stand in the report's order, numbered 1, 2, 3 … without gap or repetition`;
+    tell([list, index, 'number'], 'number.gap', message);
   });
 }

@@ -1,16 +1,18 @@
+import * as v from 'valibot';
+import { Id, Ordinal } from '../../src/report/model/text.ts';
 import type { Key } from '../fault.ts';
 import type { DataSet, Parsed } from '../read.ts';
 import type { AuthoredFigure, AuthoredDerived, AuthoredMeasure } from '../schema.ts';
-import { objectsIn } from '../tolerate.ts';
+import { isObject } from '../tolerate.ts';
 
 export type Tell = Parsed<unknown>['tell'];
 
 /** Every measure with the file and the path at which it stands. */
 export function measuresOf(set: DataSet) {
-  return set.areas.flatMap(({ data, file, tell }) =>
+  return set.areas.flatMap(({ data, file, written, tell }) =>
     data.measures.map((measure: AuthoredMeasure, index) => {
       const keys: readonly Key[] = ['measures', index];
-      return { measure, area: data.number, keys, file, tell };
+      return { measure, keys, file, written, tell };
     }),
   );
 }
@@ -28,14 +30,30 @@ export function quantitiesOf(set: DataSet): Map<string, AuthoredQuantity> {
   return quantities;
 }
 
+const schemas = { id: Id, number: Ordinal };
+
 /**
- * Ids of records that are there but off the schema: a reference to one of them is right, and its only fault is the
- * one already told.
+ * Whether lists, as they are written, hold a record of a name. A record that is off its schema is there all the same:
+ * its only fault is the one already told. What cannot be made out may be any record, so that then every name is held.
  */
-export function idsAsWritten(files: readonly Parsed<unknown>[]): Set<string> {
-  return new Set(
-    files
-      .flatMap(({ raw }) => objectsIn(raw))
-      .flatMap(({ value }) => (typeof value.id === 'string' ? [value.id] : [])),
+export function namesIn(lists: readonly unknown[], key: 'id' | 'number'): (name: string | number) => boolean {
+  const names = lists.flatMap((list: unknown): unknown[] =>
+    Array.isArray(list) ? list.map((record: unknown) => (isObject(record) ? record[key] : null)) : [null],
   );
+  const known = new Set(names);
+  const isOpen = names.some((name) => !v.is(schemas[key], name));
+  return (name) => isOpen || known.has(name);
+}
+
+/** Every list that may hold figures or derived numbers, as written; also one whose name is misspelt. */
+export function listsOfQuantities(set: DataSet): unknown[] {
+  return set.areas.flatMap(({ written }) => {
+    const measures = written(['measures']);
+    if (!Array.isArray(measures)) return [null];
+    return measures.flatMap((measure: unknown) => {
+      if (!isObject(measure)) return [null];
+      const { figures, derived = [], milestones: _, exhibits: __, topics: ___, ...others } = measure;
+      return [figures, derived, ...Object.values(others).filter(Array.isArray)];
+    });
+  });
 }

@@ -1,31 +1,33 @@
 import type { Expression } from '../../src/report/model/expression.ts';
 import type { Key } from '../fault.ts';
-import type { DataSet } from '../read.ts';
 import type { AuthoredExhibit } from '../schema.ts';
-import { idsAsWritten, measuresOf, quantitiesOf, type Tell } from './places.ts';
+import { areaNumberOf, type DataSet, type Parsed } from '../read.ts';
+import { isObject } from '../tolerate.ts';
+import { listsOfQuantities, measuresOf, namesIn, type Tell } from './places.ts';
 
 type At = [id: string, keys: readonly Key[]];
 
 /** Everything that is named exists: units, scopes, parts, areas, figures, plans, problems. */
 export function references(set: DataSet): void {
   const { report, areas, problems, plans, checks } = set;
-  const written = idsAsWritten(areas);
-  const quantities = quantitiesOf(set);
+  const isQuantity = namesIn(listsOfQuantities(set), 'id');
   const figure = ([id, keys]: At, tell: Tell) => {
-    if (quantities.has(id) || written.has(id)) return;
+    if (isQuantity(id)) return;
     tell(keys, 'reference.figure', `there is no figure or derived number “${id}”`);
   };
   const figures = (ids: readonly string[], keys: readonly Key[], tell: Tell) =>
     ids.forEach((id, index) => figure([id, [...keys, index]], tell));
-  const named = (words: object, kind: 'unit' | 'scope') => (id: string, keys: readonly Key[], tell: Tell) => {
-    if (!Object.hasOwn(words, id)) tell(keys, `reference.${kind}`, `report.json has no ${kind} “${id}”`);
-  };
-  const unit = named(report.data.units, 'unit');
-  const scope = named(report.data.scopes, 'scope');
+  const named =
+    (words: unknown, kind: 'unit' | 'scope') => (id: string, keys: readonly Key[], tell: Tell) => {
+      if (!isObject(words) || Object.hasOwn(words, id)) return;
+      tell(keys, `reference.${kind}`, `report.json has no ${kind} “${id}”`);
+    };
+  const unit = named(report.written(['units']), 'unit');
+  const scope = named(report.written(['scopes']), 'scope');
 
   figures(report.data.headline, ['headline'], report.tell);
   for (const { data, tell } of areas) figures(data.headline, ['headline'], tell);
-  for (const { measure, keys, tell } of measuresOf(set)) {
+  for (const { measure, keys, written, tell } of measuresOf(set)) {
     for (const list of ['figures', 'derived'] as const) {
       measure[list].forEach((quantity, index) => {
         unit(quantity.unit, [...keys, list, index, 'unit'], tell);
@@ -35,10 +37,10 @@ export function references(set: DataSet): void {
     measure.derived.forEach(({ formula }, index) => {
       for (const at of idsOf(formula, [...keys, 'derived', index, 'formula'])) figure(at, tell);
     });
-    const own = new Set([...measure.figures, ...measure.milestones].map(({ id }) => id));
+    const isOwn = namesIn([written([...keys, 'figures']), written([...keys, 'milestones'])], 'id');
     measure.topics?.forEach(({ shows }, index) => {
       shows.forEach((id, position) => {
-        if (own.has(id)) return;
+        if (isOwn(id)) return;
         const message = `this measure has no figure or milestone “${id}”`;
         tell([...keys, 'topics', index, 'shows', position], 'reference.topic', message);
       });
@@ -47,13 +49,14 @@ export function references(set: DataSet): void {
       for (const at of idsOfExhibit(exhibit, [...keys, 'exhibits', index])) figure(at, tell);
     });
   }
+  const areaOf = (number: number) => areas.find(({ file }) => areaNumberOf(file) === number);
   checks.data.checks.forEach((check, index) => {
     for (const side of ['stated', 'against'] as const) {
       for (const at of idsOf(check[side], ['checks', index, side])) figure(at, checks.tell);
     }
-    const area = areas.find(({ data }) => data.number === check.area);
+    const area = areaOf(check.area);
     if (!area) checks.tell(['checks', index, 'area'], 'reference.area', `there is no area ${check.area}`);
-    else if (!area.data.measures.some(({ number }) => number === check.measure)) {
+    else if (!namesIn([area.written(['measures'])], 'number')(check.measure)) {
       const message = `area ${check.area} has no measure ${check.measure}`;
       checks.tell(['checks', index, 'measure'], 'reference.measure', message);
     }
@@ -66,7 +69,7 @@ export function references(set: DataSet): void {
     list.forEach((action, index) => {
       figures(action.figures, [name, index, 'figures'], tell);
       action.areas.forEach((number, position) => {
-        if (areas.some(({ data }) => data.number === number)) return;
+        if (areaOf(number)) return;
         tell([name, index, 'areas', position], 'reference.area', `there is no area ${number}`);
       });
     });
@@ -75,41 +78,51 @@ export function references(set: DataSet): void {
 }
 
 function parts({ report, problems, plans }: DataSet): void {
-  const known = new Set(report.data.parts.map(({ number }) => number));
-  const told = (part: number | undefined, key: Key, tell: Tell) => {
-    if (part === undefined || known.has(part)) return;
+  const isPart = namesIn([report.written(['parts'])], 'number');
+  const told = (part: unknown, key: Key, tell: Tell) => {
+    if (typeof part !== 'number' || isPart(part)) return;
     tell([key], 'reference.part', `report.json has no part ${part}`);
   };
   told(report.data.areasPart, 'areasPart', report.tell);
-  told(problems.data.part, 'part', problems.tell);
-  told(plans.data.part, 'part', plans.tell);
+  told(problems.written(['part']), 'part', problems.tell);
+  told(plans.written(['part']), 'part', plans.tell);
 }
 
 /** What a problem or plan is linked with exists, and says the same from its side. */
 export function links({ problems, plans }: DataSet): void {
-  link(problems.data.problems, 'plans', 'problems', plans.data.plans, problems.tell, idsAsWritten([plans]));
-  link(plans.data.plans, 'problems', 'plans', problems.data.problems, plans.tell, idsAsWritten([problems]));
+  link({ own: 'problems', file: problems }, { own: 'plans', file: plans });
+  link({ own: 'plans', file: plans }, { own: 'problems', file: problems });
+}
+
+interface Side {
+  own: 'plans' | 'problems';
+  file: Parsed<Partial<Record<'plans' | 'problems', readonly Linked[]>>>;
 }
 
 type Linked = { id: string } & Partial<Record<'plans' | 'problems', string[]>>;
 
-function link(
-  from: readonly Linked[],
-  to: 'plans' | 'problems',
-  own: 'plans' | 'problems',
-  targets: readonly Linked[],
-  tell: Tell,
-  written: ReadonlySet<string>,
-): void {
-  from.forEach((record, index) => {
-    (record[to] ?? []).forEach((id, position) => {
-      const keys = [own, index, to, position];
-      const kind = to.slice(0, -1);
-      const target = targets.find((other) => other.id === id);
-      if (target && !target[own]?.includes(record.id)) {
-        tell(keys, 'link.one-sided', `${kind} “${id}” does not name “${record.id}” in its ${own}`);
-      } else if (!target && !written.has(id)) {
-        tell(keys, `reference.${kind}`, `there is no ${kind} “${id}”`);
+function link(from: Side, to: Side): void {
+  const targets = to.file.data[to.own] ?? [];
+  const isThere = namesIn([to.file.written([to.own])], 'id');
+  const kind = to.own.slice(0, -1);
+  from.file.data[from.own]?.forEach((record, index) => {
+    record[to.own]?.forEach((id, position) => {
+      const keys = [from.own, index, to.own, position];
+      const target = targets.findIndex((other) => other.id === id);
+      if (target >= 0) {
+        const back = to.file.written([to.own, target, from.own]);
+        const isNamed = namesIn(
+          [Array.isArray(back) ? back.map((name: unknown) => ({ id: name })) : back],
+          'id',
+        );
+        if (isNamed(record.id)) return;
+        from.file.tell(
+          keys,
+          'link.one-sided',
+          `${kind} “${id}” does not name “${record.id}” in its ${from.own}`,
+        );
+      } else if (!isThere(id)) {
+        from.file.tell(keys, `reference.${kind}`, `there is no ${kind} “${id}”`);
       }
     });
   });
