@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestId } from '../src/lib/idForm.ts';
 import { blankArea, blankChecks, blankNames, blankPlans, blankProblems, blankReport } from './blank.ts';
 import { placeOf, type Fault, type Key } from './fault.ts';
 import { completeLanguages } from './language.ts';
@@ -112,7 +113,7 @@ function readFile<T extends object>(
   });
   if (raw === undefined) tellIn([], 'file.missing', 'the file is missing');
   else if (raw instanceof Unreadable) tellIn([], 'file.json', raw.reason);
-  else if (!isObject(raw)) tellIn([], 'schema', 'must hold an object: { … }');
+  else if (!isObject(raw)) tellIn([], 'schema', 'the file must be an object { … }');
   if (!isObject(raw) || raw instanceof Unreadable) return parsed(blank);
 
   const complete: unknown = structuredClone(raw);
@@ -138,7 +139,7 @@ function readFile<T extends object>(
       for (const keys of objectsIn(result.output).map((visit) => placed(visit.keys))) {
         // The schema takes a list for an object where no field has to be there.
         if (Array.isArray(valueAt(raw, keys)) && !removed.some((path) => same(path, keys)))
-          tellIn(keys, 'schema', 'must be Object, but is Array');
+          tellIn(keys, 'schema', mustBe('Object', 'Array'));
       }
       return parsed(result.output);
     }
@@ -156,14 +157,46 @@ function keysOf(issue: v.BaseIssue<unknown>): Key[] {
 
 /** Plain English for what the schema finds. */
 function sentence(issue: v.BaseIssue<unknown>): string {
-  const key = issue.path?.at(-1)?.key;
-  if (isUnknownField(issue)) return `“${String(key)}” is not a field here`;
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return `“${String(key)}” is missing`;
-  if (issue.type === 'regex')
-    return `${issue.received} is not an id: lower case words with dots or hyphens between`;
-  if (issue.type === 'union')
-    return 'must be the id of a figure, a number, a sum, difference or percent, or “missing”';
-  if (issue.type === 'min_length' && issue.received === '0') return 'must not be empty';
+  const key = String(issue.path?.at(-1)?.key);
+  const count = issue.received;
+  switch (issue.type) {
+    case 'strict_object':
+      if (isUnknownField(issue)) return `“${key}” is not a field here`;
+      if (issue.received === 'undefined') return `“${key}” is missing`;
+      break;
+    case 'regex':
+      if (typeof issue.input === 'string' && issue.input.trim() === '') return 'must not be empty';
+      return `“${String(issue.input)}” is not an id: lower case words with dots or hyphens between`;
+    case 'max_length':
+      return `has ${count} characters; an id has at most ${longestId}`;
+    case 'min_length':
+      return count === '0'
+        ? 'must not be empty'
+        : `must have ${issue.expected?.slice(2)} items or more, but has ${count}`;
+    case 'integer':
+      return `must be a whole number, but is ${issue.received}`;
+    case 'min_value':
+      return `must be ${issue.expected?.slice(2)} or more, but is ${issue.received}`;
+    case 'max_value':
+      return `must be ${issue.expected?.slice(2)} or less, but is ${issue.received}`;
+    case 'finite':
+      return 'is too large';
+    case 'union':
+      return 'must be the id of a figure, a number, a sum, difference or percent, or “missing”';
+  }
   if (issue.expected === null) return issue.message;
-  return `must be ${issue.expected}, but is ${issue.received}`;
+  return mustBe(issue.expected, issue.received);
+}
+
+/** What the schema calls kinds of JSON, as an author sees them. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['Object', 'an object { … }'],
+  ['Array', 'a list [ … ]'],
+  ['string', 'a text "…"'],
+  ['number', 'a number'],
+]);
+
+function mustBe(expected: string, received: string): string {
+  const choice = expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
+  return `must be ${kinds.get(expected) ?? choice}, but is ${kinds.get(received) ?? received}`;
 }

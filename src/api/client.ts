@@ -1,3 +1,4 @@
+import { idForm, longestId } from '../lib/idForm.ts';
 import { ApiError } from './error.ts';
 
 /** How long an answer may take, in milliseconds. */
@@ -67,7 +68,7 @@ export function assertPossible(
   numbers: readonly string[] = [],
 ): void {
   const possible =
-    ids.every((id) => id.length <= 120 && /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) &&
+    ids.every((id) => id.length <= longestId && idForm.test(id)) &&
     numbers.every((number) => /^[1-9]\d{0,2}$/.test(number));
   if (!possible) throw new ApiError('notFound', named(address));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idForm, longestId } from '../../lib/idForm.ts';
 
 /** A string with something in it besides white space, kept as it is: what is exported must be what was stated. */
 export const Words = v.pipe(v.string(), v.regex(/\S/));
@@ -8,7 +9,7 @@ export const Text = v.strictObject({ zh: Words, en: Words });
 export type Text = v.InferOutput<typeof Text>;
 
 /** Identifier made of words: `reconsideration.accepted.municipal`. Lower case, digits, hyphens, dots between words. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/));
+export const Id = v.pipe(v.string(), v.maxLength(longestId), v.regex(idForm));
 
 /** 1, 2, 3 …: the numbers under which the report lists its areas, measures, problems and plans. */
 export const Ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import * as v from 'valibot';
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../authoring/compile.ts';
@@ -14,6 +15,7 @@ import {
   reportsQuery,
 } from '../../../src/api/queries.ts';
 import { editableFiles } from '../../fixtures/files.ts';
+import { Id } from '../../../src/report/model/text.ts';
 
 const id = 'linjiang-2024';
 let client: QueryClient;
@@ -63,6 +65,15 @@ describe('queries', () => {
     const fetches = vi.spyOn(window, 'fetch');
     await expect(query()).rejects.toMatchObject({ kind: 'notFound', status: undefined });
     expect(fetches).not.toHaveBeenCalled();
+  });
+
+  it('ask for the longest id that data may have', async () => {
+    const fetches = vi.spyOn(window, 'fetch');
+    const longest = 'a'.repeat(120);
+    expect([v.is(Id, longest), v.is(Id, `${longest}a`)]).toEqual([true, false]);
+    await expect(client.query(figureQuery(id, longest))).rejects.toMatchObject({ status: 404 });
+    await expect(client.query(figureQuery(id, `${longest}a`))).rejects.toMatchObject({ status: undefined });
+    expect(fetches).toHaveBeenCalledTimes(1);
   });
 
   it('try once more when the line fails, and only then', async () => {

@@ -238,6 +238,32 @@ describe('one fault is told once', () => {
   });
 });
 
+it.each<[sentence: string, file: string, keys: Key[], value: unknown]>([
+  ['must not be empty', first, figure(0, 'phrase'), ''],
+  ['must not be empty', file('report'), ['indexNumber'], ' '],
+  ['must not be empty', first, exhibit(0, 'levels'), []],
+  [
+    '“Big Number” is not an id: lower case words with dots or hyphens between',
+    second,
+    figure(0, 'id'),
+    'Big Number',
+  ],
+  ['has 121 characters; an id has at most 120', file('report'), ['headline', 0], 'a'.repeat(121)],
+  ['must be a number, but is "12"', first, figure(0, 'value'), '12'],
+  ['must be a list [ … ], but is an object { … }', first, ['headline'], {}],
+  ['must be a whole number, but is 1.5', first, figure(0, 'decimals'), 1.5],
+  ['must be 1 or more, but is 0', first, ['measures', 0, 'number'], 0],
+  ['must be "equals" or "atMost", but is "less"', file('checks'), ['checks', 0, 'relation'], 'less'],
+  [
+    'must have 2 items or more, but has 1',
+    second,
+    ['measures', 0, 'derived', 1, 'formula'],
+    { sum: ['offices.built'] },
+  ],
+])('what is off the schema is told in a sentence: %s', (sentence, name, keys, value) => {
+  expect(spoiled(['', name, keys, value]).map(({ message }) => message)).toEqual([sentence]);
+});
+
 describe('no fault hides another', () => {
   it('not a field of a file those of its records, nor those of other files', () => {
     const faults = spoiled(
