@@ -17,7 +17,15 @@ export interface Compiled {
  */
 export function compile(files: Files): Compiled {
   const faults: Fault[] = [];
-  const ids = [...new Set(Object.keys(files).map((file) => file.split('/')[0] ?? ''))].sort();
+  const names = Object.keys(files);
+  for (const file of names.filter((name) => !name.includes('/'))) {
+    faults.push({ file, place: '', rule: 'file.unknown', message: 'belongs into the folder of a report' });
+  }
+  const ids = [...new Set(names.flatMap((name) => /^[^/]+(?=\/)/.exec(name) ?? []))].sort();
+  if (ids.length === 0) {
+    const message = 'there is no report: each is a folder with a report.json';
+    faults.push({ file: '', place: '', rule: 'file.missing', message });
+  }
   const sets = ids.map((id) => readDataSet(id, files, faults));
   for (const set of sets) validate(set);
   if (faults.length > 0) return { resources: new Map(), faults };

@@ -39,3 +39,20 @@ function wordsOf(english: unknown): [string, Key[]][] {
   if (typeof english !== 'object' || english === null) return [];
   return Object.entries(english).flatMap(([key, word]) => (typeof word === 'string' ? [[word, [key]]] : []));
 }
+
+/** What is no sign of any writing: half a character, the mark of a reading that failed, control characters. */
+const noSign = /\p{Surrogate}|[\uFFFD-\uFFFF]|[^\P{Control}\t\n\r]/u;
+
+/** Tells of every text with something in it that no reader can read: it was cut or saved in another encoding. */
+export function tellDamaged(value: unknown, tell: Tell, keys: readonly Key[] = []): void {
+  if (typeof value === 'string') {
+    const [sign] = noSign.exec(value) ?? [];
+    if (sign === undefined) return;
+    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    tell(keys, 'text.damaged', `${code} is no sign that can be read`);
+  } else if (typeof value === 'object' && value !== null) {
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value))
+      tellDamaged(item, tell, [...keys, isList ? Number(key) : key]);
+  }
+}

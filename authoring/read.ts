@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { longestId } from '../src/lib/idForm.ts';
+import { Id } from '../src/report/model/text.ts';
 import { blankArea, blankChecks, blankNames, blankPlans, blankProblems, blankReport } from './blank.ts';
 import { placeOf, type Fault, type Key } from './fault.ts';
-import { completeLanguages } from './language.ts';
+import { completeLanguages, tellDamaged } from './language.ts';
 import {
   AuthoredArea,
   AuthoredChecks,
@@ -64,6 +65,10 @@ export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet 
     if (areaNumberOf(file) !== null || known.includes(file.slice(id.length + 1))) continue;
     faults.push({ file, place: '', rule: 'file.unknown', message: 'no such file belongs to a report' });
   }
+  if (!v.safeParse(Id, id).success) {
+    const message = `the folder is called “${id}”, but a report's id is lower case words, digits and hyphens`;
+    faults.push({ file: `${id}/report.json`, place: '', rule: 'report.id', message });
+  }
   const numbers = own.flatMap((file) => areaNumberOf(file) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) {
     faults.push({
@@ -118,6 +123,7 @@ function readFile<T extends object>(
 
   const complete: unknown = structuredClone(raw);
   completeLanguages(complete, tellIn);
+  tellDamaged(raw, tellIn);
   const parse = (value: unknown) => v.safeParse(schema, value, { abortPipeEarly: true });
   let issues: readonly v.BaseIssue<unknown>[];
   let unknown: readonly v.BaseIssue<unknown>[];
@@ -179,6 +185,9 @@ function sentence(issue: v.BaseIssue<unknown>): string {
       return `must be ${issue.expected?.slice(2)} or more, but is ${issue.received}`;
     case 'max_value':
       return `must be ${issue.expected?.slice(2)} or less, but is ${issue.received}`;
+    case 'iso_date':
+    case 'check':
+      return `must be a day of the calendar, as 2025-02-01, but is “${String(issue.input)}”`;
     case 'finite':
       return 'is too large';
     case 'union':

@@ -3,6 +3,7 @@ import { exhibits, headlines } from './rules/exhibits.ts';
 import { derivedNumbers, figuresAsWritten } from './rules/figures.ts';
 import { numbering, uniqueIds } from './rules/ids.ts';
 import { links, references } from './rules/references.ts';
+import { repeats } from './rules/repeats.ts';
 
 /** Rules that the schema alone cannot see; each tells its faults through the file it finds them in. */
 const rules: readonly ((set: DataSet) => void)[] = [
@@ -10,6 +11,7 @@ const rules: readonly ((set: DataSet) => void)[] = [
   uniqueIds,
   references,
   links,
+  repeats,
   figuresAsWritten,
   derivedNumbers,
   exhibits,

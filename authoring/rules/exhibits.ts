@@ -2,6 +2,7 @@ import { drawnIn } from '../../src/report/drawn.ts';
 import type { Key } from '../fault.ts';
 import type { DataSet, Parsed } from '../read.ts';
 import type { AuthoredExhibit } from '../schema.ts';
+import { isObject } from '../tolerate.ts';
 import { measuresOf, quantitiesOf, type Tell } from './places.ts';
 
 type Comparison = Extract<AuthoredExhibit, { kind: 'comparison' }>;
@@ -77,21 +78,25 @@ function comparison(exhibit: Comparison, at: readonly Key[], units: Units, tell:
   }
 }
 
-/** A series has a point for each category: as they are written, also those of them that are off the schema. */
+/** Something is compared, and a series has a point for each category: as they are written, also those of them that are off the schema. */
 function points(
   { series }: Comparison,
   at: readonly Key[],
   written: Parsed<unknown>['written'],
   tell: Tell,
 ): void {
-  const lengthOf = (keys: readonly Key[]) => {
+  const listAt = (keys: readonly Key[]): unknown[] | null => {
     const list = written([...at, ...keys]);
-    return Array.isArray(list) ? list.length : 0;
+    return Array.isArray(list) ? list : null;
   };
-  const categories = lengthOf(['categories']);
+  const categories = listAt(['categories'])?.length ?? 0;
+  const lists = (listAt(['series']) ?? []).map((one) => (isObject(one) ? one.points : undefined));
+  if (lists.every((list) => Array.isArray(list) && list.every((point) => point === null))) {
+    tell([...at, 'series'], 'exhibit.points', 'nothing is compared: every point is null');
+  }
   series.forEach((_, index) => {
     const keys = ['series', index, 'points'];
-    const count = lengthOf(keys);
+    const count = listAt(keys)?.length ?? 0;
     if (count === categories) return;
     tell([...at, ...keys], 'exhibit.points', `has ${count} points for ${categories} categories`);
   });

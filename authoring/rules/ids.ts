@@ -1,47 +1,87 @@
+import * as v from 'valibot';
+import { Id } from '../../src/report/model/text.ts';
 import { areaNumberOf, type DataSet, type Parsed } from '../read.ts';
 import { measuresOf, type Tell } from './places.ts';
 import type { Key } from '../fault.ts';
+import { isElementOfPage, isNoFileName } from './reserved.ts';
 
 interface Place {
   id: string;
   keys: readonly Key[];
   file: string;
   tell: Tell;
+  kind: string;
 }
 
-/** Every record has an id of its own among its kind; figures and derived numbers are one kind. */
+/** Every record has an id of its own among those that share a place: an address, a page, what is kept of them. */
 export function uniqueIds(set: DataSet): void {
   const measures = measuresOf(set);
-  const placesIn = (list: 'figures' | 'derived' | 'exhibits' | 'milestones') =>
+  const placesIn = (list: 'figures' | 'derived' | 'exhibits' | 'milestones', kind: string): Place[] =>
     measures.flatMap(({ measure, keys, file, tell }) =>
-      measure[list].map(({ id }, index) => ({ id, keys: [...keys, list, index], file, tell })),
+      measure[list].map(({ id }, index) => ({ id, keys: [...keys, list, index, 'id'], file, tell, kind })),
     );
-  tellRepeated([...placesIn('figures'), ...placesIn('derived')], 'a figure or derived number');
-  tellRepeated(placesIn('exhibits'), 'an exhibit');
-  tellRepeated(placesIn('milestones'), 'a milestone');
   const inFile = (
     { file, tell }: { file: string; tell: Tell },
     name: string,
     items: readonly { id: string }[],
-  ) => items.map(({ id }, index) => ({ id, keys: [name, index], file, tell }));
-  tellRepeated(inFile(set.problems, 'problems', set.problems.data.problems), 'a problem');
-  tellRepeated(inFile(set.plans, 'plans', set.plans.data.plans), 'a plan');
-  tellRepeated(inFile(set.checks, 'checks', set.checks.data.checks), 'a check');
+    kind: string,
+  ): Place[] => items.map(({ id }, index) => ({ id, keys: [name, index, 'id'], file, tell, kind }));
+
+  const quantities = [
+    ...placesIn('figures', 'a figure or derived number'),
+    ...placesIn('derived', 'a figure or derived number'),
+  ];
+  // Exhibits and milestones are marks on the page of their area, exhibits and checks on the page of a figure.
+  const marks = [
+    ...placesIn('exhibits', 'an exhibit'),
+    ...placesIn('milestones', 'a milestone'),
+    ...inFile(set.checks, 'checks', set.checks.data.checks, 'a check'),
+  ];
+  // Both are marks on one page, and what is recorded on them is kept under their id.
+  const actions = [
+    ...inFile(set.problems, 'problems', set.problems.data.problems, 'a problem'),
+    ...inFile(set.plans, 'plans', set.plans.data.plans, 'a plan'),
+  ];
+  for (const kind of [quantities, marks, actions]) tellRepeated(kind);
+  for (const { measure, keys, tell } of measures) {
+    measure.exhibits.forEach((exhibit, index) => {
+      if (exhibit.kind !== 'comparison') return;
+      for (const [list, kind] of [
+        ['categories', 'a category'],
+        ['series', 'a series'],
+      ] as const) {
+        const at = [...keys, 'exhibits', index, list];
+        tellRepeated(
+          exhibit[list].map(({ id }, position) => ({
+            ...{ id, keys: [...at, position, 'id'], tell, kind },
+            file: 'this exhibit',
+          })),
+        );
+      }
+    });
+  }
+  for (const { id, keys, tell } of [...marks, ...actions]) {
+    if (isElementOfPage(id)) tell(keys, 'id.reserved', `“${id}” is a mark that the pages set themselves`);
+  }
+  for (const { id, keys, tell } of [...quantities, { ...set.report, id: set.id, keys: ['id'] }]) {
+    if (isNoFileName(id)) tell(keys, 'id.reserved', `no file can be called “${id}”`);
+  }
 }
 
-function tellRepeated(places: readonly Place[], kind: string): void {
-  const files = new Map<string, string>();
-  for (const { id, keys, file, tell } of places) {
-    const first = files.get(id);
-    if (first === undefined) files.set(id, file);
-    else tell([...keys, 'id'], 'id.duplicate', `“${id}” is already the id of ${kind} in ${first}`);
+function tellRepeated(places: readonly Place[]): void {
+  const first = new Map<string, Place>();
+  for (const place of places) {
+    const { id, keys, tell } = place;
+    const other = first.get(id);
+    if (other) tell(keys, 'id.duplicate', `“${id}” is already the id of ${other.kind} in ${other.file}`);
+    else first.set(id, place);
   }
 }
 
 /** The report's own numbers are 1, 2, 3 …, a file of an area bears its number, and the folder is the report's id. */
 export function numbering(set: DataSet): void {
   const { report, areas, problems, plans } = set;
-  if (report.data.id !== set.id) {
+  if (report.data.id !== set.id && v.is(Id, set.id)) {
     report.tell(
       ['id'],
       'report.id',

@@ -5,8 +5,8 @@ import type * as v from 'valibot';
 export const conversion: ConversionConfig = {
   target: 'draft-2020-12',
   typeMode: 'input',
-  // JSON has no number that is not finite.
-  ignoreActions: ['finite'],
+  // JSON has no number that is not finite; that a date is a day of the calendar is in the format `date` already.
+  ignoreActions: ['finite', 'check'],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isElementOfPage } from '../../authoring/rules/reserved.ts';
 import { literalTexts } from './markup.ts';
-import { sourcesIn } from './sources.ts';
+import { readRoot, sourcesIn } from './sources.ts';
 
 describe('text in markup', () => {
   it('comes from data and messages, never from the component', () => {
@@ -27,4 +28,21 @@ describe('text in markup', () => {
       expect(literalTexts({ path: 'src/x.tsx', text: `const x = ${markup}` })).toEqual([]);
     },
   );
+});
+
+describe('ids that pages set themselves', () => {
+  it('are kept from data, so that no record takes the place of one of them', () => {
+    const texts = sourcesIn(['src'], /\.tsx?$/).map(({ text }) => text);
+    const set = [readRoot('index.html'), ...texts].flatMap((text) => [
+      // In markup; in a constant such as `panelId`; with a number in it.
+      ...Array.from(text.matchAll(/\bid="([^"$]+)"/g), ([, id = '']) => id),
+      ...Array.from(text.matchAll(/\w+Id = '([^']+)'/g), ([, id = '']) => id),
+      ...Array.from(text.matchAll(/\bid(?: = |=\{)`(\w+-)\$\{\w+\.number\}`/g), ([, id = '']) => `${id}1`),
+    ]);
+    expect(set).toEqual(
+      expect.arrayContaining(['root', 'main', 'progress', 'figure-panel', 'measure-1', 'area-1']),
+    );
+    expect(set.filter((id) => !isElementOfPage(id))).toEqual([]);
+    expect(isElementOfPage('appeals')).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from './actionEntry.ts';
 import { Exhibit } from './exhibit.ts';
 import { Unit } from './figure.ts';
 import { Id, Ordinal, Source, Text, Words } from './text.ts';
@@ -103,7 +104,7 @@ export const ReportHead = v.strictObject({
   year: v.pipe(v.number(), v.integer()),
   issuer: Text,
   indexNumber: Words,
-  publishedOn: v.pipe(v.string(), v.isoDate()),
+  publishedOn: v.pipe(v.string(), v.isoDate(), v.check(isDay)),
   parts: v.array(v.strictObject({ number: Ordinal, title: Text })),
   scopes: v.record(Id, Text),
   units: v.record(Id, Unit),

@@ -11,6 +11,8 @@ const first = `${report}/areas/1.json`;
 const second = `${report}/areas/2.json`;
 const file = (name: string) => `${report}/${name}.json`;
 
+const series = { id: 'pieces', name: { zh: '数', en: 'Number' }, points: [null, null] };
+
 type Spoil = [rule: string, file: string, keys: Key[], value: unknown, place?: string];
 
 /** Sets each value and returns what `compile` says about the whole. */
@@ -125,6 +127,49 @@ describe('each rule tells where it is broken', () => {
     ['exhibit.percent', second, exhibit(1, 'value'), 'print.money'],
     ['exhibit.axis', second, exhibit(2, 'axis'), undefined],
     ['exhibit.points', second, exhibit(2, 'series', 0, 'points'), ['print.leaflets']],
+    [
+      'exhibit.points',
+      second,
+      exhibit(2, 'series', 0, 'points'),
+      [null, null],
+      placeOf(exhibit(2, 'series')),
+    ],
+    ['id.duplicate', second, exhibit(2, 'categories', 1, 'id'), 'leaflets'],
+    ['id.duplicate', second, exhibit(2, 'series'), [series, series], placeOf(exhibit(2, 'series', 1, 'id'))],
+    // One page has marks for both of each.
+    ['id.duplicate', file('plans'), ['plans', 0, 'id'], 'slow-appeals'],
+    ['id.duplicate', file('checks'), ['checks', 0, 'id'], 'appeals'],
+    [
+      'id.duplicate',
+      first,
+      ['measures', 0, 'milestones', 0, 'id'],
+      'appeals',
+      'measures[0].milestones[0].id',
+    ],
+    ['id.reserved', first, exhibit(0, 'id'), 'main'],
+    ['id.reserved', first, ['measures', 0, 'milestones', 0, 'id'], 'measure-1'],
+    ['id.reserved', file('plans'), ['plans', 0, 'id'], 'problems'],
+    ['id.reserved', first, figure(0, 'id'), 'index.html'],
+    ['id.reserved', first, figure(0, 'id'), 'con.appeals'],
+    ['list.repeated', file('report'), ['headline'], ['appeals.closed', 'appeals.closed'], 'headline[1]'],
+    ['list.repeated', file('report'), ['parts', 1, 'number'], 1],
+    ['list.repeated', first, ['headline'], ['appeals.closed', 'appeals.closed'], 'headline[1]'],
+    ['list.repeated', file('plans'), ['plans', 0, 'areas'], [1, 2, 1], 'plans[0].areas[2]'],
+    [
+      'list.repeated',
+      file('problems'),
+      ['problems', 0, 'figures'],
+      ['appeals.open', 'appeals.open'],
+      'problems[0].figures[1]',
+    ],
+    ['list.repeated', first, exhibit(0, 'levels', 0, 'parts', 1, 'quantity'), 'appeals.upheld'],
+    ['list.repeated', first, exhibit(0, 'levels', 0, 'parts', 1, 'quantity'), 'appeals.closed'],
+    ['list.repeated', second, exhibit(0, 'left'), 'offices.built'],
+    ['list.repeated', second, exhibit(2, 'series', 0, 'points', 1), 'print.leaflets'],
+    ['text.damaged', first, ['title', 'zh'], '办理\uD83D', 'title.zh'],
+    ['text.damaged', first, figure(0, 'written'), '28\uFFFD'],
+    ['text.damaged', file('names'), ['names', 0, 'phrase'], '\u0007'],
+    ['schema', file('report'), ['publishedOn'], '2022-02-30'],
     ['headline.length', first, ['headline'], Array.from({ length: 4 }, () => 'appeals.received')],
     ['file.json', first, [], new Unreadable('no JSON')],
   ];
@@ -146,6 +191,32 @@ describe('each rule tells where it is broken', () => {
     const isExplained = (rule: string) =>
       guide.includes(`\`${rule}\``) || guide.includes(`\`.${rule.split('.')[1]}\``);
     expect(cases.map(([rule]) => rule).filter((rule) => !isExplained(rule))).toEqual([]);
+  });
+
+  it('file.missing where there is no report at all, or none in a folder', () => {
+    expect(compile({}).faults.map(faultLine)).toEqual([
+      'data/ [file.missing] there is no report: each is a folder with a report.json',
+    ]);
+    const { faults } = compile({ 'empty-2024/report.json': undefined, 'report.json': {} });
+    expect(faults.map(({ file: name, rule }) => [name, rule])).toEqual([
+      ['report.json', 'file.unknown'],
+      ['empty-2024/areas/1.json', 'file.missing'],
+      ['empty-2024/report.json', 'file.missing'],
+      ['empty-2024/problems.json', 'file.missing'],
+      ['empty-2024/plans.json', 'file.missing'],
+      ['empty-2024/checks.json', 'file.missing'],
+    ]);
+  });
+
+  it('report.id where the folder has a name that no id can be', () => {
+    const { files } = editableFiles();
+    const moved = Object.fromEntries(
+      Object.entries(files).map(([name, json]) => [name.replace(report, 'Linjiang 2024'), json]),
+    );
+    const { faults } = compile(moved);
+    expect(faults.map(faultLine)).toEqual([
+      "data/Linjiang 2024/report.json [report.id] the folder is called “Linjiang 2024”, but a report's id is lower case words, digits and hyphens",
+    ]);
   });
 
   it('file.missing and file.unknown', () => {
@@ -249,6 +320,13 @@ it.each<[sentence: string, file: string, keys: Key[], value: unknown]>([
     'Big Number',
   ],
   ['has 121 characters; an id has at most 120', file('report'), ['headline', 0], 'a'.repeat(121)],
+  [
+    'must be a day of the calendar, as 2025-02-01, but is “2022-02-30”',
+    file('report'),
+    ['publishedOn'],
+    '2022-02-30',
+  ],
+  ['must be a day of the calendar, as 2025-02-01, but is “soon”', file('report'), ['publishedOn'], 'soon'],
   ['must be a number, but is "12"', first, figure(0, 'value'), '12'],
   ['must be a list [ … ], but is an object { … }', first, ['headline'], {}],
   ['must be a whole number, but is 1.5', first, figure(0, 'decimals'), 1.5],

@@ -1,16 +1,40 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadFiles } from '../../../authoring/load.ts';
+import { Unreadable } from '../../../authoring/read.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'data-'));
+  mkdirSync(join(dir, 'town-2024'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
 
 it('reads a file that begins with a mark of its encoding, as some editors write it', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'data-'));
-  try {
-    mkdirSync(join(dir, 'town-2024'));
-    writeFileSync(join(dir, 'town-2024', 'report.json'), '\uFEFF{"id": "town-2024"}');
-    expect(loadFiles(dir)).toEqual({ 'town-2024/report.json': { id: 'town-2024' } });
-  } finally {
-    rmSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'town-2024', 'report.json'), '\uFEFF{"id": "town-2024"}');
+  expect(loadFiles(dir)).toEqual({ 'town-2024/report.json': { id: 'town-2024' } });
+});
+
+it('does not take a file in another encoding for one whose signs are damaged', () => {
+  // 临江 in GB18030.
+  const bytes = Buffer.concat([
+    Buffer.from('{"zh": "'),
+    Buffer.from([0xc1, 0xd9, 0xbd, 0xad]),
+    Buffer.from('"}'),
+  ]);
+  writeFileSync(join(dir, 'town-2024', 'report.json'), bytes);
+  expect(loadFiles(dir)).toEqual({
+    'town-2024/report.json': new Unreadable('the file is not in UTF-8; save it anew in this encoding'),
+  });
+});
+
+it('takes every folder for a report, also one without files, but those of schemas and of tools', () => {
+  for (const folder of ['schema', '.editor']) {
+    mkdirSync(join(dir, folder));
+    writeFileSync(join(dir, folder, 'some.json'), '{}');
   }
+  writeFileSync(join(dir, 'lost.json'), '{}');
+  expect(loadFiles(dir)).toEqual({ 'town-2024/report.json': undefined, 'lost.json': {} });
 });
