@@ -76,7 +76,8 @@ export function sayFailure(error: ApiError | null, t: StateMessages): string {
     case 'notJson':
       return t.notJson;
     case 'schema':
-      return t.schema(error.place ?? '');
+      // No place: what came is no object at all.
+      return error.place ? t.schema(error.place) : t.notJson;
     case 'notFound':
       return t.status(404);
   }

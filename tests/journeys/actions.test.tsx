@@ -230,6 +230,14 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(form().getByLabelText(t.fields.leadUnit)).toHaveValue('张');
   });
 
+  it('say of a file how much of it this report does not show', async () => {
+    const store = createActionStore(reportId, { shelf: null });
+    store.set('gone', 'note', 'of a plan that was taken out');
+    const { user } = open(locale);
+    await user.upload(screen.getByLabelText(t.import), fileOf(store.exported()));
+    expect(await screen.findByText(new RegExp(t.importUnknown(1)))).toBeInTheDocument();
+  });
+
   it('refuse a file that is none, say why, and change nothing', async () => {
     const { user } = open(locale);
     await user.type(form().getByLabelText(t.fields.note), 'stays');

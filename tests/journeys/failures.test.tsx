@@ -1,6 +1,9 @@
 import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
+import { HttpResponse } from 'msw';
+import { http } from 'msw/http';
 import { describe, expect, it, vi } from 'vitest';
+import { server } from '../../mocks/node.ts';
 import { setScenario } from '../../mocks/scenarios.ts';
 import { heading, open, reportId, mockTheApi } from './app.tsx';
 
@@ -94,6 +97,16 @@ describe('a resource that cannot be had', () => {
     open(`/en/reports/${reportId}/checks/`, { name: 'broken', breakage: 'offSchema', resource: 'checks' });
     expect(await heading('This part could not be read')).toBeVisible();
     expect(screen.getByText(/do not have the agreed form, at: report/)).toBeVisible();
+  });
+
+  it.each([
+    ['', '服务器的回答不完整或不是数据，可以重试。'],
+    ['/en', 'The answer was incomplete or not data. You can try again.'],
+  ])('says that an answer which is nothing is no data, at %s', async (language, sentence) => {
+    server.use(http.get('*/api/reports/:id/checks.json', () => HttpResponse.json(null)));
+    open(`${language}/reports/${reportId}/checks/`);
+    expect(await screen.findByText(sentence)).toBeVisible();
+    server.resetHandlers();
   });
 
   it('leaves the other pages whole when some are missing', async () => {

@@ -44,7 +44,7 @@ export function readDocument(text: string, reportId: string): Reading {
     return { ok: false, refusal: { kind: 'notJson' } };
   }
   const head = v.safeParse(
-    v.object({ format: v.literal(format), version: v.unknown(), reportId: v.string() }),
+    v.object({ format: v.literal(format), version: v.number(), reportId: v.string() }),
     json,
   );
   if (!head.success) return { ok: false, refusal: { kind: 'notChecklist', place: placeOf(head.issues) } };

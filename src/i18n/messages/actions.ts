@@ -91,6 +91,7 @@ export const actionMessages = defineMessages({
     importing: (name: string) => `要导入的文件：${name}`,
     importHolds: (items: number, lines: number) =>
       `里面有${items}项登记、${lines}条变更记录。请选择怎样导入：`,
+    importUnknown: (items: number) => `其中${items}项不是这份报告的问题或计划，导入后保留，但不显示。`,
     mergeIn: '合并',
     mergeWhat: '每一格以较晚登记的为准，两边的变更记录都保留。',
     replaceBy: '替换',
@@ -209,6 +210,10 @@ export const actionMessages = defineMessages({
     importing: (name: string) => `File to import: ${name}`,
     importHolds: (items: number, lines: number) =>
       `It holds records on ${plural(items, 'item')} and ${plural(lines, 'line')} of the log. Choose how to import it:`,
+    importUnknown: (items: number) =>
+      items === 1
+        ? 'One of them is no problem or plan of this report; it is kept, but not shown.'
+        : `${items} of them are no problems or plans of this report; they are kept, but not shown.`,
     mergeIn: 'Merge',
     mergeWhat: 'Of each field the later entry stands; both logs are kept.',
     replaceBy: 'Replace',

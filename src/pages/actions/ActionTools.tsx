@@ -16,7 +16,14 @@ import { ImportChoice } from './ImportChoice.tsx';
 type Chosen = { name: string; reading: Reading | null };
 
 /** Whose name goes into the log, and all that is recorded to a file and back. */
-export function ActionTools({ reportId }: { reportId: string }) {
+export function ActionTools({
+  reportId,
+  known,
+}: {
+  reportId: string;
+  /** Ids of the report's problems and plans. */
+  known: readonly string[];
+}) {
   const t = useMessages(actionMessages);
   const { who } = useActions(reportId);
   const id = useId();
@@ -92,6 +99,7 @@ export function ActionTools({ reportId }: { reportId: string }) {
         <ImportChoice
           name={chosen.name}
           checklist={chosen.reading.checklist}
+          known={known}
           onChoice={(choice) => {
             const { checklist } = chosen.reading?.ok ? chosen.reading : { checklist: null };
             if (choice === 'merge' && checklist) actionStore(reportId).mergeIn(checklist);

@@ -49,7 +49,7 @@ export function ActionsPage({ data }: { data: OverviewResource }) {
       <ActionNotices reportId={report.id} />
       <div className={styles.top}>
         <ActionSummary actions={actions} checklist={checklist} />
-        <ActionTools reportId={report.id} />
+        <ActionTools reportId={report.id} known={actions.map(({ item }) => item.id)} />
       </div>
       <ActionFilter
         filter={filter}

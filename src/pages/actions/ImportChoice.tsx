@@ -8,21 +8,31 @@ import styles from './ActionTools.module.css';
 export function ImportChoice({
   name,
   checklist,
+  known,
   onChoice,
 }: {
   name: string;
   checklist: Checklist;
+  /** Ids of the report's problems and plans. */
+  known: readonly string[];
   onChoice: (choice: 'merge' | 'replace' | 'cancel') => void;
 }) {
   const t = useMessages(actionMessages);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const unknown = [...checklist.items.keys()].filter((id) => !known.includes(id)).length;
   return (
     <div ref={box} tabIndex={-1} role="group" aria-label={t.importing(name)} className={styles.choice}>
       <p>
         <b>{t.importing(name)}</b>
         <br />
         {t.importHolds(checklist.items.size, checklist.log.length)}
+        {unknown > 0 && (
+          <>
+            <br />
+            {t.importUnknown(unknown)}
+          </>
+        )}
       </p>
       <p>
         <button type="button" onClick={() => onChoice('merge')}>

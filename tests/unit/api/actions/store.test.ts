@@ -243,6 +243,11 @@ describe('a file', () => {
       () => filled().exported().replace('"version": 1', '"version": 9'),
       { kind: 'version', version: '9' },
     ],
+    [
+      'of a version that is none',
+      () => filled().exported().replace('"version": 1', '"version": {}'),
+      { kind: 'notChecklist', place: 'version' },
+    ],
     ['too large', () => 'x'.repeat(5_000_001), { kind: 'tooLarge' }],
     [
       'with a status that there is not',
