@@ -10,7 +10,7 @@ function isBlank(value: unknown): boolean {
 }
 
 /**
- * Tells of every text that lacks a language, and of Chinese characters in English ones. What is missing is filled in
+ * Tells of every text that lacks a language, of Chinese characters in English ones and of English in place of Chinese. What is missing is filled in
  * (in `file` itself) with a dash, so that the other rules can still be applied; nothing is built from it.
  */
 export function completeLanguages(file: unknown, tell: Tell): void {
@@ -20,6 +20,9 @@ export function completeLanguages(file: unknown, tell: Tell): void {
       if (!isBlank(value[locale])) continue;
       tell([...keys, locale], 'language.missing', `the ${names[locale]} text is missing`);
       value[locale] = locale === 'en' && 'kind' in value ? { one: '–', other: '–' } : '–';
+    }
+    if (typeof value.zh === 'string' && isEnglish(value.zh)) {
+      tell([...keys, 'zh'], 'language.han', `the Chinese text is English: “${value.zh}”`);
     }
     for (const [word, path] of wordsOf(value.en)) {
       if (/\p{Script=Han}/u.test(word)) {
@@ -33,6 +36,11 @@ export function completeLanguages(file: unknown, tell: Tell): void {
   }
 }
 
+/** Words and no Chinese character: a name alone, such as WTO or 5G, may be Chinese as well. */
+function isEnglish(text: string): boolean {
+  return /[A-Za-z]{2,} [A-Za-z]{2,}/.test(text) && !/\p{Script=Han}/u.test(text);
+}
+
 /** English is one text, or for units one for singular and one for plural. */
 function wordsOf(english: unknown): [string, Key[]][] {
   if (typeof english === 'string') return [[english, []]];
@@ -40,8 +48,12 @@ function wordsOf(english: unknown): [string, Key[]][] {
   return Object.entries(english).flatMap(([key, word]) => (typeof word === 'string' ? [[word, [key]]] : []));
 }
 
-/** What is no sign of any writing: half a character, the mark of a reading that failed, control characters. */
-const noSign = /\p{Surrogate}|[\uFFFD-\uFFFF]|[^\P{Control}\t\n\r]/u;
+/**
+ * What is no sign of any writing: half a character, the mark of a reading that failed, control characters, and what
+ * takes no room or turns the direction, which comes with texts copied from elsewhere and makes them not be found.
+ */
+const noSign =
+  /\p{Surrogate}|[\uFFFD-\uFFFF]|[^\P{Control}\t\n\r]|[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 
 /** Tells of every text with something in it that no reader can read: it was cut or saved in another encoding. */
 export function tellDamaged(value: unknown, tell: Tell, keys: readonly Key[] = []): void {
@@ -49,7 +61,7 @@ export function tellDamaged(value: unknown, tell: Tell, keys: readonly Key[] = [
     const [sign] = noSign.exec(value) ?? [];
     if (sign === undefined) return;
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    tell(keys, 'text.damaged', `${code} is no sign that can be read`);
+    tell(keys, 'text.damaged', `${code} is no sign that a reader can see`);
   } else if (typeof value === 'object' && value !== null) {
     const isList = Array.isArray(value);
     for (const [key, item] of Object.entries(value))

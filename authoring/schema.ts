@@ -63,6 +63,7 @@ export type AuthoredArea = v.InferOutput<typeof AuthoredArea>;
 export const AuthoredReport = v.strictObject({
   ...SchemaLink,
   ...v.omit(ReportHead, ['areas', 'version']).entries,
+  parts: v.pipe(ReportHead.entries.parts, v.minLength(1)),
   headline: v.array(Id),
   /** What these show, as one sentence: the title of their slides. */
   message: v.optional(Text),

@@ -1,6 +1,7 @@
 import type { DataSet } from './read.ts';
 import { exhibits, headlines } from './rules/exhibits.ts';
 import { derivedNumbers, figuresAsWritten } from './rules/figures.ts';
+import { formulas } from './rules/formulas.ts';
 import { numbering, uniqueIds } from './rules/ids.ts';
 import { links, references } from './rules/references.ts';
 import { repeats } from './rules/repeats.ts';
@@ -14,6 +15,7 @@ const rules: readonly ((set: DataSet) => void)[] = [
   repeats,
   figuresAsWritten,
   derivedNumbers,
+  formulas,
   exhibits,
   headlines,
 ];

@@ -12,6 +12,8 @@ interface Units {
   /** What may stand on one axis with others of the same name; `undefined` where the unit is not known. */
   familyOf: (id: string) => string | undefined;
   isPercent: (id: string) => boolean | undefined;
+  /** Of a reported figure; `undefined` of what is derived or not known. */
+  valueOf: (id: string) => number | undefined;
 }
 
 /** What is drawn together can be drawn together. References that do not resolve are told elsewhere. */
@@ -24,6 +26,10 @@ export function exhibits(set: DataSet): void {
     of,
     familyOf: (id) => unitOf(id) && (unitOf(id)?.family ?? of(id)),
     isPercent: (id) => unitOf(id) && unitOf(id)?.kind === 'percent',
+    valueOf: (id) => {
+      const quantity = quantities.get(id);
+      return quantity && 'value' in quantity ? quantity.value : undefined;
+    },
   };
   for (const { measure, keys, written, tell } of measuresOf(set)) {
     measure.exhibits.forEach((exhibit, index) => {
@@ -52,9 +58,13 @@ function rules(exhibit: AuthoredExhibit, at: readonly Key[], units: Units, tell:
       return;
     case 'rate':
       percent(exhibit.value, ['value']);
+      if (units.isPercent(exhibit.value) && (units.valueOf(exhibit.value) ?? 0) > 100)
+        tell([...at, 'value'], 'exhibit.percent', `“${exhibit.value}” is more than 100: no share of a whole`);
       return;
     case 'breakdown':
-      exhibit.levels.forEach(({ whole, parts }, level) => {
+      exhibit.levels.forEach(({ whole, parts, complete, rest }, level) => {
+        if (complete && rest)
+          tell([...at, 'levels', level, 'rest'], 'exhibit.rest', 'is shown nowhere: the parts are complete');
         parts.forEach(({ quantity }, index) => {
           const keys = ['levels', level, 'parts', index, 'quantity'];
           if (whole === undefined) percent(quantity, keys);

@@ -88,6 +88,10 @@ export function numbering(set: DataSet): void {
       `must be “${set.id}”, the name of its folder, but is “${report.data.id}”`,
     );
   }
+  if (Number(report.data.publishedOn.slice(0, 4)) < report.data.year) {
+    const message = `lies before ${report.data.year}, the year that the report is about`;
+    report.tell(['publishedOn'], 'report.date', message);
+  }
   for (const { data, file, tell } of areas) {
     if (!file.endsWith(`/areas/${data.number}.json`)) {
       tell(['number'], 'area.file', `area ${data.number} belongs into areas/${data.number}.json`);

@@ -79,6 +79,8 @@ export function references(set: DataSet): void {
 
 function parts({ report, problems, plans }: DataSet): void {
   const isPart = namesIn([report.written(['parts'])], 'number');
+  // That there is none has been told.
+  if (report.data.parts.length === 0) return;
   const told = (part: unknown, key: Key, tell: Tell) => {
     if (typeof part !== 'number' || isPart(part)) return;
     tell([key], 'reference.part', `report.json has no part ${part}`);

@@ -24,6 +24,9 @@ export type Unit = v.InferOutput<typeof Unit>;
 /** 万 is 10 000, 亿 is 100 000 000, 万亿 both: the scale in which the report writes the number. */
 export const Scale = v.picklist([1, 10_000, 100_000_000, 1_000_000_000_000]);
 
+/** Digits after the point: browsers write at most 20 of them, and no report more than a few. */
+const Decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+
 /** One number that the report states. */
 export const Figure = v.strictObject({
   basis: v.literal('reported'),
@@ -36,7 +39,7 @@ export const Figure = v.strictObject({
   unit: Id,
   scale: Scale,
   /** Digits after the point as the report writes them, at its own scale: 2 for 2.09亿. */
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  decimals: Decimals,
   bound: Bound,
   scope: Id,
   /** The number with its bound and unit as the report writes them: 5600余万元. */
@@ -58,7 +61,7 @@ export const Derived = v.strictObject({
   value: v.pipe(v.number(), v.finite()),
   unit: Id,
   /** Digits after the point to which it is shown. */
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  decimals: Decimals,
   scope: Id,
   formula: Expression,
 });

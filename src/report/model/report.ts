@@ -101,7 +101,7 @@ export const ReportHead = v.strictObject({
   id: Id,
   title: Text,
   city: Text,
-  year: v.pipe(v.number(), v.integer()),
+  year: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999)),
   issuer: Text,
   indexNumber: Words,
   publishedOn: v.pipe(v.string(), v.isoDate(), v.check(isDay)),

@@ -170,6 +170,18 @@ describe('each rule tells where it is broken', () => {
     ['text.damaged', first, figure(0, 'written'), '28\uFFFD'],
     ['text.damaged', file('names'), ['names', 0, 'phrase'], '\u0007'],
     ['schema', file('report'), ['publishedOn'], '2022-02-30'],
+    ['exhibit.rest', first, exhibit(0, 'levels', 0, 'rest'), { zh: '其他', en: 'Other' }],
+    ['formula.unit', second, [...formula, 'sum', 0], 'appeals.closed', placeOf([...formula, 'sum'])],
+    ['derived.unit', second, ['measures', 0, 'derived', 1, 'unit'], 'case'],
+    ['check.unit', file('checks'), ['checks', 0, 'against'], 'appeals.closing-rate'],
+    ['check.terms', file('checks'), ['checks', 0, 'against'], 'appeals.closed'],
+    ['list.repeated', second, [...formula, 'sum', 1], 'offices.built'],
+    ['report.date', file('report'), ['publishedOn'], '2023-12-31'],
+    ['schema', file('report'), ['year'], 20_245],
+    ['schema', file('report'), ['parts'], []],
+    ['schema', second, ['measures', 0, 'derived', 0, 'decimals'], 500],
+    ['language.han', first, ['title', 'zh'], 'Handle appeals'],
+    ['text.damaged', first, ['short', 'en'], 'App\u200Beals'],
     ['headline.length', first, ['headline'], Array.from({ length: 4 }, () => 'appeals.received')],
     ['file.json', first, [], new Unreadable('no JSON')],
   ];
@@ -340,6 +352,24 @@ it.each<[sentence: string, file: string, keys: Key[], value: unknown]>([
   ],
 ])('what is off the schema is told in a sentence: %s', (sentence, name, keys, value) => {
   expect(spoiled(['', name, keys, value]).map(({ message }) => message)).toEqual([sentence]);
+});
+
+it('a share of more than 100 is no rate', () => {
+  const written = { value: 175, decimals: 0, written: '175%', phrase: '办结率175%' };
+  const faults = spoiled(
+    ...Object.entries(written).map(([key, value]): Spoil => ['', first, figure(4, key), value]),
+  );
+  expect(faults.map(({ place, rule }) => [place, rule])).toEqual([
+    ['measures[0].exhibits[1].value', 'exhibit.percent'],
+  ]);
+});
+
+it('a check that names no figure is told once', () => {
+  const faults = spoiled(
+    ['', file('checks'), ['checks', 0, 'stated'], 5],
+    ['', file('checks'), ['checks', 0, 'against'], { sum: [2, 3] }],
+  );
+  expect(faults.map(({ place, rule }) => [place, rule])).toEqual([['checks[0].stated', 'check.terms']]);
 });
 
 describe('no fault hides another', () => {
