@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Unreadable, type Files } from './read.ts';
+import { doubledFields } from './doubled.ts';
+import { Doubled, Unreadable, type Files } from './read.ts';
 
 /**
  * Reads the authored reports: every `.json` in `dataDir` but in its folder `schema`, by path below it. A file that is
- * no JSON is handed on as `Unreadable` and becomes a fault; a folder is a report, also one without any file.
+ * no JSON is handed on as `Unreadable`, one with fields that stand twice as `Doubled`; a folder is a report, also one without any file.
  */
 export function loadFiles(dataDir: string): Files {
   const files: Record<string, unknown> = {};
@@ -31,7 +32,9 @@ function parse(bytes: Buffer): unknown {
     return new Unreadable('the file is not in UTF-8; save it anew in this encoding');
   }
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    const doubled = doubledFields(text);
+    return doubled.length > 0 ? new Doubled(json, doubled) : json;
   } catch (error) {
     return new Unreadable(`the file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

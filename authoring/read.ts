@@ -55,6 +55,16 @@ export function areaNumberOf(file: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
+/** The JSON of a file in which fields stand twice in one object, so that all but the last of them are lost. */
+export class Doubled {
+  readonly json: unknown;
+  readonly places: readonly (readonly Key[])[];
+  constructor(json: unknown, places: readonly (readonly Key[])[]) {
+    this.json = json;
+    this.places = places;
+  }
+}
+
 /** Reads the files of one report (`<id>/report.json` …), telling every fault of form. */
 export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet {
   const read = <T extends object>(name: string, schema: v.GenericSchema<unknown, T>, blank: T) =>
@@ -100,9 +110,13 @@ function readFile<T extends object>(
   files: Files,
   { schema, blank, faults }: Reading<T>,
 ): Parsed<T> {
-  const raw = files[file];
+  const found = files[file];
+  const raw = found instanceof Doubled ? found.json : found;
   const tellIn = (keys: readonly Key[], rule: string, message: string) =>
     void faults.push({ file, place: placeOf(keys), rule, message });
+  if (found instanceof Doubled) {
+    for (const keys of found.places) tellIn(keys, 'file.json', 'the field stands twice in one object');
+  }
   const removed: (readonly Key[])[] = [];
   /** Each path once: several faults may lie in one record. */
   const remove = (paths: readonly (readonly Key[])[]) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compile } from '../../../authoring/compile.ts';
 import { loadFiles } from '../../../authoring/load.ts';
 import { Unreadable } from '../../../authoring/read.ts';
 
@@ -28,6 +29,17 @@ it('does not take a file in another encoding for one whose signs are damaged', (
   expect(loadFiles(dir)).toEqual({
     'town-2024/report.json': new Unreadable('the file is not in UTF-8; save it anew in this encoding'),
   });
+});
+
+it('finds fields that stand twice, of which all but the last would be lost', () => {
+  const text =
+    '{"a": "x: {\\"", "list": [1, {"b": 1, "c": [{}, {"b": ":"}], "b" : 2}], "a": [2], "a\\u0062": {"a": 1}, "ab": 1}';
+  writeFileSync(join(dir, 'town-2024', 'report.json'), text);
+  const files = loadFiles(dir);
+  const places = compile(files)
+    .faults.filter(({ rule }) => rule === 'file.json')
+    .map(({ place }) => place);
+  expect(places).toEqual(['list[1].b', 'a', 'ab']);
 });
 
 it('takes every folder for a report, also one without files, but those of schemas and of tools', () => {
