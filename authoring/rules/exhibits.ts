@@ -3,7 +3,7 @@ import type { Key } from '../fault.ts';
 import type { DataSet, Parsed } from '../read.ts';
 import type { AuthoredExhibit } from '../schema.ts';
 import { isObject } from '../tolerate.ts';
-import { measuresOf, quantitiesOf, type Tell } from './places.ts';
+import { measuresOf, quantitiesOf, unitsOf, type Tell } from './places.ts';
 
 type Comparison = Extract<AuthoredExhibit, { kind: 'comparison' }>;
 
@@ -18,10 +18,10 @@ interface Units {
 
 /** What is drawn together can be drawn together. References that do not resolve are told elsewhere. */
 export function exhibits(set: DataSet): void {
-  const { units } = set.report.data;
+  const units = unitsOf(set);
   const quantities = quantitiesOf(set);
   const of = (id: string) => quantities.get(id)?.unit;
-  const unitOf = (id: string) => units[of(id) ?? ''];
+  const unitOf = (id: string) => units.get(of(id) ?? '');
   const lookup: Units = {
     of,
     familyOf: (id) => unitOf(id) && (unitOf(id)?.family ?? of(id)),

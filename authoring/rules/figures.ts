@@ -4,11 +4,11 @@ import type { Key } from '../fault.ts';
 import type { DataSet } from '../read.ts';
 import type { AuthoredFigure } from '../schema.ts';
 import { boundIn, numbersIn } from '../written.ts';
-import { measuresOf, quantitiesOf, type Tell } from './places.ts';
+import { measuresOf, quantitiesOf, unitsOf, type Tell } from './places.ts';
 
 /** A figure says the same in its words and in its fields. */
 export function figuresAsWritten(set: DataSet): void {
-  const { units } = set.report.data;
+  const units = unitsOf(set);
   for (const { measure, keys, tell } of measuresOf(set)) {
     measure.figures.forEach((figure, index) => {
       const at = [...keys, 'figures', index];
@@ -17,7 +17,7 @@ export function figuresAsWritten(set: DataSet): void {
       }
       number(figure, at, tell);
       bound(figure, at, tell);
-      unit(figure, units[figure.unit]?.kind, at, tell);
+      unit(figure, units.get(figure.unit)?.kind, at, tell);
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Expression } from '../../src/report/model/expression.ts';
 import type { Unit } from '../../src/report/model/figure.ts';
 import type { Key } from '../fault.ts';
 import type { DataSet } from '../read.ts';
-import { measuresOf, quantitiesOf, type Tell } from './places.ts';
+import { measuresOf, quantitiesOf, unitsOf, type Tell } from './places.ts';
 
 interface Result {
   kind: Unit['kind'];
@@ -18,9 +18,9 @@ const percentage: Result = { kind: 'percent', family: 'percent' };
 /** Formulas calculate like with like, and a check holds one thing against another. */
 export function formulas(set: DataSet): void {
   const quantities = quantitiesOf(set);
-  const { units } = set.report.data;
+  const units = unitsOf(set);
   const inUnit = (id: string): Result | undefined => {
-    const unit = units[id];
+    const unit = units.get(id);
     if (!unit) return undefined;
     return unit.kind === 'percent' ? percentage : { kind: unit.kind, family: unit.family ?? id };
   };
@@ -36,6 +36,7 @@ export function formulas(set: DataSet): void {
     measure.derived.forEach(({ formula, unit }, index) => {
       const at = [...keys, 'derived', index];
       inside(formula, [...at, 'formula'], resultOf, tell);
+      if (isBare(formula)) tell([...at, 'formula'], 'derived.terms', 'is made of no figure of the report');
       const [own, result] = [inUnit(unit), resultOf(formula)];
       if (own && result && own.family !== result.family)
         tell([...at, 'unit'], 'derived.unit', `is ${unit}, but the formula gives ${result.family}`);
@@ -55,6 +56,11 @@ export function formulas(set: DataSet): void {
     else if (termsOf(stated).length + termsOf(against).length === 0)
       tell([...at, 'stated'], 'check.terms', 'neither side names a figure of the report');
   });
+}
+
+/** Whether a formula has only numbers in it, and nothing that the report states or leaves out. */
+function isBare(expression: Expression): boolean {
+  return termsOf(expression).length === 0 && !JSON.stringify(expression).includes('"missing"');
 }
 
 /** What is added or subtracted is of one kind, and no term stands twice side by side. */

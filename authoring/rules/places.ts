@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Unit } from '../../src/report/model/figure.ts';
 import { Id, Ordinal } from '../../src/report/model/text.ts';
 import type { Key } from '../fault.ts';
 import type { DataSet, Parsed } from '../read.ts';
@@ -28,6 +29,11 @@ export function quantitiesOf(set: DataSet): Map<string, AuthoredQuantity> {
     }
   }
   return quantities;
+}
+
+/** Units by id; a map, so that what every object has is no unit. */
+export function unitsOf({ report }: DataSet): ReadonlyMap<string, Unit> {
+  return new Map(Object.entries(report.data.units));
 }
 
 const schemas = { id: Id, number: Ordinal };

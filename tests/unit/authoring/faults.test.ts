@@ -145,6 +145,7 @@ describe('each rule tells where it is broken', () => {
     ['schema', file('report'), ['publishedOn'], '2022-02-30'],
     ['exhibit.rest', first, exhibit(0, 'levels', 0, 'rest'), { zh: '其他', en: 'Other' }],
     ['formula.unit', second, [...formula, 'sum', 0], 'appeals.closed', placeOf([...formula, 'sum'])],
+    ['derived.terms', second, formula, { sum: [90, 9] }, placeOf(formula)],
     ['derived.unit', second, ['measures', 0, 'derived', 1, 'unit'], 'case'],
     ['check.unit', file('checks'), ['checks', 0, 'against'], 'appeals.closing-rate'],
     ['check.terms', file('checks'), ['checks', 0, 'against'], 'appeals.closed'],
