@@ -119,7 +119,8 @@ export function newTab(): string {
 let linesMade = 0;
 function lineId(tab: string, at: number): string {
   linesMade += 1;
-  return `${tab}-${at.toString(36)}-${linesMade.toString(36)}`;
+  // Of one length, so that lines of one millisecond sort in the order in which they were made.
+  return `${tab}-${at.toString(36)}-${linesMade.toString(36).padStart(5, '0')}`;
 }
 
 function withLine(log: readonly LogLine[], line: Omit<LogLine, 'id'>, tab: string): LogLine[] {

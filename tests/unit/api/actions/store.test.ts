@@ -31,6 +31,21 @@ describe('keeping', () => {
     expect(store.read()).not.toBe(before);
   });
 
+  it('logs changes of one millisecond in the order in which they were made', () => {
+    const browser = createBrowser();
+    const store = browser.openTab();
+    const items = Array.from({ length: 100 }, (_, index) => `p${index}`);
+    for (const item of items) store.set(item, 'status', 'done');
+    expect(
+      browser
+        .openTab()
+        .read()
+        .checklist.log.map(({ item }) => item),
+    ).toEqual(items);
+    browser.tell(null);
+    expect(store.read().checklist.log.map(({ item }) => item)).toEqual(items);
+  });
+
   it('leaves out what a field does not take', () => {
     const store = createBrowser().openTab();
     store.set('p1', 'deadline', 'soon');
