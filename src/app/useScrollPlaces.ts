@@ -29,9 +29,6 @@ function writePlace(key: string, top: number) {
   }
 }
 
-// On the server there is no layout, and React says so.
-const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
-
 /**
  * Back and Forward return to the place on the page where it was left; a new page starts at its top or at the
  * element named in its hash. The router has this only in its data mode, which weighs 17 kB more.
@@ -65,7 +62,7 @@ export function useScrollPlaces(): void {
     };
   }, [key]);
 
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     const before = previous.current;
     // What is open beside the page is not part of it.
     const now = { pathname, search: withFigure(search, null), hash };

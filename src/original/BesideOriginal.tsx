@@ -8,6 +8,7 @@ import { useReport } from '../i18n/report.tsx';
 import { chunk } from '../lib/chunk.ts';
 import { withFigure } from '../lib/figureParameter.ts';
 import { Link } from '../lib/Link.tsx';
+import { useChunk } from '../ui/useChunk.ts';
 import { useHydrated } from '../ui/useHydrated.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { reportedFigures } from './account.ts';
@@ -128,24 +129,13 @@ function LoadedPane({ selectedId, isHidden, isBeside, onSelect }: LoadedPaneProp
   const t = useMessages(originalMessages);
   const report = useReport();
   const { data, isError, refetch } = useQuery(figuresQuery(report.id));
-  const [Pane, setPane] = useState(pane.peek);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (Pane || failed) return;
-    let wanted = true;
-    pane.load().then(
-      (loaded) => wanted && setPane(() => loaded),
-      () => wanted && setFailed(true),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [Pane, failed]);
+  const code = useChunk(pane);
+  const Pane = code.piece;
   const figures = useMemo(() => (data ? reportedFigures(data) : []), [data]);
 
-  if (failed || (isError && !data)) {
+  if (code.failed || (isError && !data)) {
     const retry = () => {
-      setFailed(false);
+      code.retry();
       if (isError) void refetch();
     };
     return (

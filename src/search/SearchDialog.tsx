@@ -1,7 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { searchMessages } from '../i18n/messages/search.ts';
 import { chunk } from '../lib/chunk.ts';
+import { useChunk } from '../ui/useChunk.ts';
 import { SearchFailure, SearchLoading } from './SearchStates.tsx';
 import { longestQuery } from './longestQuery.ts';
 import styles from './SearchDialog.module.css';
@@ -24,8 +25,7 @@ export function SearchDialog({ reportId, query, onQuery, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const [Results, setResults] = useState(results.peek);
-  const [failed, setFailed] = useState(false);
+  const { piece: Results, failed, retry } = useChunk(results);
 
   useLayoutEffect(() => {
     const opener = document.activeElement;
@@ -38,18 +38,6 @@ export function SearchDialog({ reportId, query, onQuery, onClose }: Props) {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
-
-  useEffect(() => {
-    if (Results || failed) return;
-    let wanted = true;
-    results.load().then(
-      (loaded) => wanted && setResults(() => loaded),
-      () => wanted && setFailed(true),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [Results, failed]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -98,7 +86,7 @@ export function SearchDialog({ reportId, query, onQuery, onClose }: Props) {
         {Results ? (
           <Results reportId={reportId} query={query} input={input} listId={listId} onDone={onClose} />
         ) : failed ? (
-          <SearchFailure retry={() => setFailed(false)} />
+          <SearchFailure retry={retry} />
         ) : (
           <SearchLoading />
         )}

@@ -1,20 +1,28 @@
 import { useEffect, useState } from 'react';
 import type { Chunk } from '../lib/chunk.ts';
 
-/** A piece of code that arrives later, asked for once something wants it. */
-export function useChunk<T>(chunk: Chunk<T>): { piece: T | undefined; failed: boolean } {
+interface Arriving<T> {
+  /** The piece, once it is there. */
+  piece: T | undefined;
+  failed: boolean;
+  /** Asks again for what has failed. */
+  retry: () => void;
+}
+
+/** A piece of code that arrives later, asked for once it is wanted. */
+export function useChunk<T>(chunk: Chunk<T>, isWanted = true): Arriving<T> {
   const [piece, setPiece] = useState<T | undefined>(chunk.peek);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (piece !== undefined) return undefined;
-    let wanted = true;
+    if (piece !== undefined || failed || !isWanted) return undefined;
+    let isHere = true;
     chunk.load().then(
-      (arrived) => wanted && setPiece(() => arrived),
-      () => wanted && setFailed(true),
+      (arrived) => isHere && setPiece(() => arrived),
+      () => isHere && setFailed(true),
     );
     return () => {
-      wanted = false;
+      isHere = false;
     };
-  }, [chunk, piece]);
-  return { piece, failed };
+  }, [chunk, piece, failed, isWanted]);
+  return { piece, failed, retry: () => setFailed(false) };
 }

@@ -1,11 +1,8 @@
-import { useCallback, useLayoutEffect, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 /** The URL parameter that lists the charts shown as tables. */
 export const tableParameter = 'table';
-
-/** An effect before paint in the browser; on the server, where neither runs, the one that React does not warn of. */
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Chart or table, kept in the URL. The radio button itself is the state, so that it works before hydration;
@@ -31,7 +28,7 @@ export function useTableChoice(exhibitId: string): {
 
   /** Until the first effect the radio may know more than the URL: it was there before the script. */
   const chosenBefore = useRef(true);
-  useBeforePaint(() => {
+  useLayoutEffect(() => {
     const table = input.current;
     if (!table || table.checked === listed || (chosenBefore.current && table.checked)) return;
     table.checked = listed;

@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'react';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { figuresMessages } from '../../i18n/messages/figures.ts';
 import type { Lookup } from '../../report/lookup.ts';
 import type { ReportHead } from '../../report/model/report.ts';
+import { useChunk } from '../../ui/useChunk.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { FigureRowView } from './FigureRowView.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './FiguresTable.module.css';
 import { windowFrom, type TableRow } from './tableRow.ts';
 import { sortKeys, type SortKey, type View } from './view.ts';
-import { windowing, type Windowing } from './windowing.ts';
+import { windowing } from './windowing.ts';
 
 /**
  * A plain table. A report with very many figures has only the rows in sight drawn, but all of them when it is printed;
@@ -35,14 +35,8 @@ export function FiguresTable({
   const { text } = useLanguage();
   const printing = usePrinting();
   const long = of > windowFrom;
-  const [Windowed, setWindowed] = useState<Windowing | undefined>(windowing.peek);
-  useEffect(() => {
-    if (!long || Windowed) return;
-    windowing.load().then(
-      (loaded) => setWindowed(() => loaded),
-      () => undefined, // the rows that stand there remain
-    );
-  }, [long, Windowed]);
+  // Should it fail, the rows that stand there remain.
+  const { piece: Windowed } = useChunk(windowing, long);
 
   const row = ({ id, original }: TableRow) => (
     <FigureRowView key={id} row={original} quantities={quantities} />

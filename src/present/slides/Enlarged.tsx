@@ -1,8 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import styles from './Enlarged.module.css';
-
-// On the server there is no layout, and React says so.
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Below this the text would be unreadable from the last row; a slide that needs it holds more than a slide should. */
 const least = 0.5;
@@ -21,7 +18,7 @@ export function Enlarged({
   children: ReactNode;
 }) {
   const content = useRef<HTMLDivElement>(null);
-  useBeforePaint(() => {
+  useLayoutEffect(() => {
     const element = content.current;
     if (!element) return;
     for (let now = times; now >= least; now *= 0.95) {

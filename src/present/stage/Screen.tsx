@@ -1,12 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import styles from './Screen.module.css';
-
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Keeps a room's `--screen` at the largest scale at which a slide fits the window. */
 export function useRoom(): { room: RefObject<HTMLDivElement | null>; className: string | undefined } {
   const room = useRef<HTMLDivElement>(null);
-  useBeforePaint(() => {
+  useLayoutEffect(() => {
     const fit = () => {
       const element = room.current;
       // A rem may be any number of pixels: large text and the browser's own setting change it, the picture stays.
