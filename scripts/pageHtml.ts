@@ -17,8 +17,10 @@ interface PageParts {
 
 /** The finished page: the built `index.html` with content, styles and data in it, and a policy that lets nothing else run. */
 export function pageHtml(template: string, page: PageParts): string {
-  const inline = /<script>([\s\S]*?)<\/script>/.exec(template)?.[1];
-  if (inline === undefined) throw new Error('index.html has lost its inline script');
+  const written = /<script>([\s\S]*?)<\/script>/.exec(template)?.[1];
+  if (written === undefined) throw new Error('index.html has lost its inline script');
+  // Every page carries it: without its comments and its indentation.
+  const inline = written.replace(/^\s*\/\/.*$/gm, '').replace(/^\s+/gm, '');
   const [entry, ...others] = page.assets.scripts;
 
   const head = [

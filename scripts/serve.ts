@@ -100,13 +100,11 @@ export async function serve({
     if (!path.startsWith(`${prefix}/`)) return plain(response, 404, `Nothing is served outside ${prefix}/.`);
 
     const name = decode(path.slice(prefix.length + 1));
-    if (name === null) return plain(response, 400, 'The address is not well formed.');
-    const exact =
-      name === '' || name.endsWith('/') ? await find(root, `${name}index.html`) : await find(root, name);
-    if (exact) return send(request, response, exact, 200);
-    // One slash in front only: "//host" would lead to another host.
-    if (await find(root, `${name}/index.html`))
-      return redirect(response, `${path.replace(/^\/+/, '/')}/${search}`);
+    if (name !== null) {
+      const exact = await find(root, name === '' || name.endsWith('/') ? `${name}index.html` : name);
+      if (exact) return send(request, response, exact, 200);
+      if (await find(root, `${name}/index.html`)) return redirect(response, `${path}/${search}`);
+    }
     const notFound = await find(root, '404.html');
     return notFound
       ? send(request, response, notFound, 404)
@@ -165,11 +163,14 @@ export function encodingFor(accepted: string | string[] = ''): Encoding | undefi
   return (['br', 'gzip'] as const).find((encoding) => named.includes(encoding));
 }
 
-/** A path as a name of a file, or `null` for one that no file can have. */
+/**
+ * A path as a name of a file, or `null` for one that no file can have: also one that begins with a slash, since
+ * "//host/" in an address would be another host.
+ */
 function decode(path: string): string | null {
   try {
     const name = decodeURIComponent(path);
-    return /[\0\\]/.test(name) ? null : name;
+    return /^\/|[\0\\]/.test(name) ? null : name;
   } catch {
     return null;
   }

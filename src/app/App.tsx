@@ -1,22 +1,33 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { LanguageProvider } from '../i18n/locale.tsx';
-import { localeOfPath } from '../lib/paths.ts';
+import { localeOfPath, type Locale } from '../lib/paths.ts';
 import { Alone } from './Alone.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigurePanelSlot } from './FigurePanelSlot.tsx';
 import { matchPage } from './pageTable.ts';
 import { PageSlot } from './PageSlot.tsx';
 import { Shell } from './Shell.tsx';
+import { remembered } from './preferences.ts';
 import { useLinkClicks } from './useLinkClicks.ts';
 import { useMissedStep } from './useMissedStep.ts';
 import { useScrollPlaces } from './useScrollPlaces.ts';
 
+/**
+ * The language in which an address of no page is answered: as it says, otherwise as the reader chose last, otherwise
+ * as it seems to say (`/EN/`).
+ */
+function localeOfNoPage(pathname: string): Locale {
+  const locale = localeOfPath(pathname);
+  const chosen = remembered('locale') ?? '';
+  return chosen === 'en' || (chosen === '' && /^\/en(\/|$)/i.test(pathname)) ? 'en' : locale;
+}
+
 /** The whole app below its providers: language from the path, then the shell around the page that the path leads to. */
 export function App() {
   const { pathname } = useLocation();
-  const locale = localeOfPath(pathname);
   const match = matchPage(pathname);
+  const locale = match ? localeOfPath(pathname) : localeOfNoPage(pathname);
   useScrollPlaces();
   useMissedStep();
   useLinkClicks();

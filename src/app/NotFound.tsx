@@ -5,6 +5,7 @@ import { reportsQuery } from '../api/queries.ts';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { stateMessages } from '../i18n/messages/states.ts';
 import { decodePart } from '../lib/decode.ts';
+import { useHydrated } from '../ui/useHydrated.ts';
 import type { Params } from './page.tsx';
 import { StatePage } from './StatePage.tsx';
 
@@ -13,13 +14,15 @@ export function NotFound({ params }: { params?: Params }) {
   const t = useMessages(stateMessages);
   const { paths, text } = useLanguage();
   const { pathname } = useLocation();
+  // The page on disk stands for every address of no page.
+  const hydrated = useHydrated();
   const { data } = useQuery(reportsQuery());
   const reports = data?.reports ?? [];
   const known = reports.find((report) => report.id === params?.reportId);
 
   return (
     <StatePage title={t.notFoundTitle}>
-      <p>{what()}</p>
+      {hydrated && <p>{what()}</p>}
       {known && (
         <p>
           <Link to={paths.overview(known.id)}>{t.toOverview}</Link>

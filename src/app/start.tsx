@@ -33,7 +33,7 @@ export async function start(): Promise<void> {
 
   // The server gives the same page under this address too; the router would know none.
   const { pathname, search, hash } = window.location;
-  const plain = pathname.replace(/index\.html$/, '');
+  const plain = pathname.replace(/index\.html$/, '').replace(/\/+/g, '/');
   if (plain !== pathname) window.history.replaceState(window.history.state, '', plain + search + hash);
 
   const path = window.location.pathname.slice(basename.length) || '/';

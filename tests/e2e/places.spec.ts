@@ -180,6 +180,52 @@ test.describe('what does not exist', () => {
       expect(page.url()).toContain(site.url);
     });
   }
+
+  const inNoLanguage = [
+    [`EN${zh.area(reportId, 3)}`, null, 'en'],
+    ['EN', null, 'en'],
+    [`de${zh.area(reportId, 3)}`, null, 'zh'],
+    [`de${zh.area(reportId, 3)}`, 'en', 'en'],
+    ['nowhere/at/all/', null, 'zh'],
+    ['%', null, 'zh'],
+    ['no/%E0%A4%A/', null, 'zh'],
+  ] as const;
+  for (const [path, chosen, locale] of inNoLanguage) {
+    test(`is said so in ${locale}: ${path}, ${chosen ?? 'no language'} chosen @anywhere`, async ({
+      page,
+      site,
+    }) => {
+      const t = stateMessages[locale];
+      if (chosen) await page.addInitScript((name) => localStorage.setItem('rol.locale', name), chosen);
+      const response = await page.goto(site.url + path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByText(t.notFoundPath(`/${path}`))).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en');
+      await page.getByRole('main').getByRole('link').first().click();
+      await expect(page).toHaveURL(site.url + pathsFor(locale).overview(reportId).slice(1));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview().report.title[locale]);
+    });
+  }
+
+  test('a slash too many leads nowhere else @anywhere', async ({ page, site }) => {
+    const { origin, pathname } = new URL(site.url);
+    await page.goto(`${origin}${pathname}/evil.example/`);
+    await expect(page.getByText(stateMessages.zh.notFoundPath('/evil.example/'))).toBeVisible();
+    await page.goto(`${site.url}reports//${reportId}/`);
+    await expect(page).toHaveURL(site.url + zh.overview(reportId).slice(1));
+    await hydrated(page);
+    await expect(page.getByRole('link', { name: shellMessages.zh.otherLanguageHint })).toBeVisible();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is said so, and no other address named', async ({ page }) => {
+      await page.goto('nowhere/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(stateMessages.zh.notFoundTitle);
+      await expect(page.getByRole('main').getByRole('paragraph')).toHaveText([stateMessages.zh.toHome]);
+    });
+  });
 });
 
 test('the areas together show every figure once', async ({ page }) => {

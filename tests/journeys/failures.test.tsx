@@ -38,6 +38,18 @@ describe('an address that leads nowhere', () => {
     expect(await heading(/Shangluo 2021/)).toBeVisible();
   });
 
+  it.each([
+    ['/EN/reports/', null, 'There is no such page'],
+    ['/de/reports/', 'en', 'There is no such page'],
+    ['/de/reports/', null, '没有这一页'],
+    ['/EN/reports/', 'zh', '没有这一页'],
+    ['/en/de/', 'zh', 'There is no such page'],
+  ])('%s is answered in the reader’s language, with %s chosen: %s', async (path, chosen, title) => {
+    if (chosen) localStorage.setItem('rol.locale', chosen);
+    open(path);
+    expect(await heading(title)).toBeVisible();
+  });
+
   it('arrives like any other page: in the title, to screen readers, with the focus', async () => {
     const { user, back } = open(`/reports/${reportId}/areas/99/`);
     const title = '没有这一页 · 法治政府建设看板';
