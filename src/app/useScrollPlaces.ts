@@ -39,26 +39,24 @@ export function useScrollPlaces(): void {
   const previous = useRef<{ pathname: string; search: string; hash: string } | null>(null);
 
   useEffect(() => {
+    const note = () => writePlace(key, window.scrollY);
+    // Noted while scrolling: when the address changes it is too late, the new page may be shorter.
+    let timer = 0;
+    const noteSoon = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(note, 80);
+    };
     const browserKeeps = () => {
-      writePlace(key, window.scrollY);
+      note();
       history.scrollRestoration = 'auto'; // a reload is the browser's
     };
     history.scrollRestoration = 'manual';
+    window.addEventListener('scroll', noteSoon, { passive: true });
     window.addEventListener('pagehide', browserKeeps);
-    return () => window.removeEventListener('pagehide', browserKeeps);
-  }, [key]);
-
-  useEffect(() => {
-    // Noted while scrolling: when the address changes it is too late, the new page may be shorter.
-    let timer = 0;
-    const note = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => writePlace(key, window.scrollY), 80);
-    };
-    window.addEventListener('scroll', note, { passive: true });
     return () => {
       window.clearTimeout(timer);
-      window.removeEventListener('scroll', note);
+      window.removeEventListener('scroll', noteSoon);
+      window.removeEventListener('pagehide', browserKeeps);
     };
   }, [key]);
 

@@ -1,4 +1,5 @@
-import { useHref, useLocation, useNavigate } from 'react-router';
+import { useState } from 'react';
+import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { useLanguage } from '../i18n/locale.tsx';
 import { pathInLocale } from '../lib/paths.ts';
 import type { Slide } from '../report/deck/slide.ts';
@@ -7,6 +8,13 @@ import { pagePath } from './pagePath.ts';
 import type { PresenterRoutes } from './presenter/PresenterView.tsx';
 import type { StageRoutes } from './stage/Stage.tsx';
 import { useTalk } from './talk.tsx';
+
+/** The router's number of the history entry at hand; `null` if it has given it none. */
+function entryNumber(): number | null {
+  const state: unknown = window.history.state;
+  if (typeof state !== 'object' || state === null || !('idx' in state)) return null;
+  return typeof state.idx === 'number' ? state.idx : null;
+}
 
 /** Where a talk's controls lead from a step of it. */
 export function useRoutes(
@@ -22,6 +30,13 @@ export function useRoutes(
   const at = (name: string, change: Partial<TalkOptions> = {}) =>
     paths.present(reportId, name) + searchOf({ ...options, ...change });
   const here = slide?.name ?? '';
+  const page = slide && pagePath(slide, reportId, paths);
+  const isStarted = useNavigationType() === 'PUSH';
+  const [start] = useState(() => {
+    const entry = isStarted ? entryNumber() : null;
+    // The page that the talk was started from comes before it in the history.
+    return entry !== null ? { slide: here, page, entry: entry - 1 } : null;
+  });
   const stagePath = at(here, { view: 'stage' });
   const presenterHref = useHref(at(here, { view: 'presenter', theme: null }));
   const stageHref = useHref(stagePath);
@@ -33,7 +48,12 @@ export function useRoutes(
     go: (to) => void navigate(at(deck[to]?.name ?? ''), { replace }),
     leave: () => {
       if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
-      if (slide) void navigate(pagePath(slide, reportId, paths));
+      const now = entryNumber();
+      if (page === undefined) return;
+      // Back where the reader was, with all that was open there, unless the talk has gone on to something else.
+      if (start && now !== null && start.page === page && (start.slide === here || !page.includes('#')))
+        void navigate(start.entry - now);
+      else void navigate(page);
     },
     checks: options.checks,
     showChecks: (on, name = on || !slide || !isOnChecks(slide) ? here : beforeChecks(deck)) => {

@@ -248,6 +248,44 @@ test('Back and reload land on the step, and every page starts at its own', async
   }
 });
 
+test('Escape leads back to where the talk was started, or on to what it has come to @anywhere', async ({
+  page,
+}) => {
+  const paths = pathsFor('zh');
+  const place = () => page.evaluate(() => window.scrollY);
+  await open(page, `${paths.area(reportId, 7)}?table=reconsideration.course`);
+  await page.locator('[data-page=shown] #measure-2').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200); // the place is noted when scrolling has come to rest
+  const [address, before] = [page.url(), await place()];
+  expect(before).toBeGreaterThan(300);
+
+  for (const leave of ['Escape', 'link', 'after steps']) {
+    await page.keyboard.press('p');
+    await expect(current(page)).toHaveAttribute('data-slide', 'area-7');
+    await expect(page).toHaveURL(/\/present\/area-7\/$/);
+    if (leave === 'after steps') {
+      for (const key of ['PageDown', 'PageUp']) {
+        const slide = (await current(page).getAttribute('data-slide')) ?? '';
+        await page.keyboard.press(key);
+        await expect(current(page)).not.toHaveAttribute('data-slide', slide);
+      }
+    }
+    if (leave === 'link') {
+      await page.getByRole('link', { name: t.leave }).focus();
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press('Escape');
+    await expect(page, leave).toHaveURL(address);
+    await expect.poll(async () => Math.abs((await place()) - before), leave).toBeLessThan(3);
+  }
+
+  await page.keyboard.press('p');
+  await expect(current(page)).toHaveAttribute('data-slide', 'area-7');
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/\/en\//);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`${pathsFor('en').area(reportId, 7)}$`));
+});
+
 test('on paper there is one slide a page, across, in light colours', async ({ page }) => {
   await open(page, path('overview', 'zh', '?theme=dark'));
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -2,7 +2,7 @@ import { isValidElement, useEffect, useEffectEvent, useState, type MouseEvent } 
 import { Link } from '../../lib/Link.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
-import type { Command } from '../control/keys.ts';
+import { isModified, type Command } from '../control/keys.ts';
 import { isFirstTime } from '../kept.ts';
 import type { Step } from '../link/message.ts';
 import { useLink } from '../link/useLink.ts';
@@ -198,7 +198,7 @@ export function Stage({
   function onLink(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target === '_blank') return;
-    const target = link.closest('dialog') ? null : linkTarget(link.pathname);
+    const target = link.closest('dialog, [data-away]') ? null : linkTarget(link.pathname);
     if (!target) return;
     event.preventDefault();
     if ('figure' in target) setOpen({ panel: 'source', figure: target.figure });
@@ -220,7 +220,16 @@ export function Stage({
       onClickCapture={onLink}
       {...touch}
     >
-      <Link className={styles.back} to={pagePath(slide, source.report.id, paths)}>
+      <Link
+        className={styles.back}
+        to={pagePath(slide, source.report.id, paths)}
+        data-away=""
+        onClick={(event) => {
+          if (isModified(event)) return;
+          event.preventDefault();
+          routes.leave();
+        }}
+      >
         {t.leave}
       </Link>
       <Screen>
