@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LanguageProvider } from '../i18n/locale.tsx';
 import { localeOfPath, type Locale } from '../lib/paths.ts';
@@ -18,14 +18,14 @@ import { useScrollPlaces } from './useScrollPlaces.ts';
  * as it seems to say (`/EN/`).
  */
 function localeOfNoPage(pathname: string): Locale {
-  const locale = localeOfPath(pathname);
-  const chosen = remembered('locale') ?? '';
-  return chosen === 'en' || (chosen === '' && /^\/en(\/|$)/i.test(pathname)) ? 'en' : locale;
+  const [, prefix = ''] = pathname.split('/');
+  return (remembered('locale') ?? prefix.toLowerCase()) === 'en' ? 'en' : localeOfPath(pathname);
 }
 
 /** The whole app below its providers: language from the path, then the shell around the page that the path leads to. */
 export function App() {
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
+  const [loadedKey] = useState(key);
   const match = matchPage(pathname);
   const locale = match ? localeOfPath(pathname) : localeOfNoPage(pathname);
   useScrollPlaces();
@@ -47,7 +47,7 @@ export function App() {
             </ErrorBoundary>
           </Alone>
         ) : (
-          <Shell reportId={match?.params.reportId} beside={<FigurePanelSlot />}>
+          <Shell reportId={match?.params.reportId} beside={<FigurePanelSlot loadedKey={loadedKey} />}>
             <PageSlot pathname={pathname} />
           </Shell>
         )}

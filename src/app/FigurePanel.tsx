@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { useNavigationType } from 'react-router';
 import { figureQuery } from '../api/queries.ts';
 import { FigureBeside } from '../figure/FigureBeside.tsx';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
@@ -15,9 +14,11 @@ import { opener, panelId, panelTitleId } from './figurePanel.ts';
 import { PageLoading } from './PageStates.tsx';
 import { PanelFailure } from './PanelFailure.tsx';
 
-interface FigurePanelProps {
+export interface FigurePanelProps {
   reportId: string;
   figureId: string;
+  /** Not loaded with the page: the focus is to move there. */
+  isAskedFor: boolean;
   onClose: () => void;
 }
 
@@ -25,12 +26,10 @@ interface FigurePanelProps {
  * Beside the page where there is room, and the page stays in use; over it in a small window. It is the URL's, so all
  * that opening and closing do here is to lead the focus there and back.
  */
-export function FigurePanel({ reportId, figureId, onClose }: FigurePanelProps) {
+export function FigurePanel({ reportId, figureId, isAskedFor, onClose }: FigurePanelProps) {
   const t = useMessages(panelMessages);
   const { text } = useLanguage();
   const { data, error, refetch } = useQuery(figureQuery(reportId, figureId));
-  // Loaded with the page, or come back to: nobody has asked for the focus to move.
-  const isAskedFor = useNavigationType() !== 'POP';
   const isSheet = useMedia(small, false);
   const panel = useRef<HTMLElement>(null);
   const figure = data?.quantities.find(({ id }) => id === data.id);

@@ -3,21 +3,22 @@ import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../i18n/locale.tsx';
 import { useChunk } from '../ui/useChunk.ts';
 import { useHydrated } from '../ui/useHydrated.ts';
+import type { FigurePanelProps } from './FigurePanel.tsx';
 import { figurePanel, reportWithPanel } from './figurePanel.ts';
 import { useFigurePanel } from './useFigurePanel.ts';
 
-/** The figure that the URL opens beside the page, if it says one. */
-export function FigurePanelSlot() {
-  const { pathname } = useLocation();
+/** The figure that the URL opens beside the page, if it says one. `loadedKey`: of the history entry the app began with. */
+export function FigurePanelSlot({ loadedKey }: { loadedKey: string }) {
+  const { pathname, key } = useLocation();
   const { figureId, close } = useFigurePanel();
   // The page on disk knows nothing of what the URL opens beside it.
   const hydrated = useHydrated();
   const reportId = reportWithPanel(pathname);
   if (!hydrated || reportId === null || figureId === null) return null;
-  return <Panel reportId={reportId} figureId={figureId} onClose={close} />;
+  return <Panel reportId={reportId} figureId={figureId} isAskedFor={key !== loadedKey} onClose={close} />;
 }
 
-function Panel(props: { reportId: string; figureId: string; onClose: () => void }) {
+function Panel(props: FigurePanelProps) {
   const { reportId, figureId } = props;
   const { paths } = useLanguage();
   const navigate = useNavigate();

@@ -14,15 +14,11 @@ export function useChunk<T>(chunk: Chunk<T>, isWanted = true): Arriving<T> {
   const [piece, setPiece] = useState<T | undefined>(chunk.peek);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (piece !== undefined || failed || !isWanted) return undefined;
-    let isHere = true;
+    if (piece !== undefined || failed || !isWanted) return;
     chunk.load().then(
-      (arrived) => isHere && setPiece(() => arrived),
-      () => isHere && setFailed(true),
+      (arrived) => setPiece(() => arrived),
+      () => setFailed(true),
     );
-    return () => {
-      isHere = false;
-    };
   }, [chunk, piece, failed, isWanted]);
   return { piece, failed, retry: () => setFailed(false) };
 }

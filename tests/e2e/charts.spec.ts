@@ -87,10 +87,15 @@ for (const locale of locales) {
 
     await page.keyboard.press('Escape');
     await expect(live).toBeEmpty();
-    expect(await figure.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    await expect(figure.locator('figcaption')).toBeFocused();
     await chart.focus();
     await page.keyboard.press('Tab');
+    const afterChart = await page.evaluateHandle(() => document.activeElement);
     expect(await chart.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    await chart.focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await afterChart.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 }
 

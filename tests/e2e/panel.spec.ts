@@ -60,6 +60,10 @@ for (const locale of locales) {
     expect(await page.evaluate(place)).toBe(before);
     await page.keyboard.press('Enter');
     await expect(panel.locator(`[data-figure="${figureId}"]`)).toBeVisible();
+    await page.goBack();
+    await expect(link).toBeFocused();
+    await page.goForward();
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
 
     await page.reload();
     await hydrated(page);

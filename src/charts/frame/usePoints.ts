@@ -100,7 +100,11 @@ export function usePoints(say: (pointId: string) => Saying | undefined): Points 
         } else if (event.key === 'Escape' && document.activeElement === box) {
           event.stopPropagation();
           leave();
-          box.blur();
+          // To what follows the drawing, so that the next Tab goes on from here.
+          const after = box.closest('figure')?.querySelector('figcaption');
+          if (!after) return;
+          after.tabIndex = -1;
+          after.focus();
         }
       },
       onBlur(event) {

@@ -61,7 +61,6 @@ export const actionMessages = defineMessages({
     },
     lightRule: '亮灯规则',
     whyLight: '亮灯依据',
-    whyLightOf: (title: string) => `亮灯依据：${title}`,
     today: '今天',
     daysLeft: (days: number) => (days === 0 ? '今天到期' : days > 0 ? `还有${days}天` : `超期${-days}天`),
     notRecorded: '未登记',
@@ -177,7 +176,6 @@ export const actionMessages = defineMessages({
     },
     lightRule: 'How the lights are set',
     whyLight: 'Why this light',
-    whyLightOf: (title: string) => `Why this light: ${title}`,
     today: 'Today',
     daysLeft: (days: number) =>
       days === 0 ? 'due today' : days > 0 ? `${plural(days, 'day')} left` : `${plural(-days, 'day')} over`,

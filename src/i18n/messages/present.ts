@@ -43,7 +43,6 @@ export const presentMessages = defineMessages({
     area: (numeral: string, name: string) => `${numeral}、${name}`,
     answers: '对应计划',
     answered: '对应问题',
-    noAnswers: '报告未写明对应计划',
     total: '总数',
 
     controls: '演示控制',
@@ -115,7 +114,6 @@ export const presentMessages = defineMessages({
     quote: (phrase: string) => `“${phrase}”`,
     checksOnSlide: '相关核验',
     noChecksOnSlide: '没有涉及本页数据的核验。',
-    openPage: '在网页中打开',
 
     notesWindow: '演讲者窗口',
     current: '当前',
@@ -191,7 +189,6 @@ export const presentMessages = defineMessages({
     area: (numeral: string, name: string) => `${numeral}. ${name}`,
     answers: 'Plans',
     answered: 'Problems',
-    noAnswers: 'The report names no plan for it',
     total: 'Total',
 
     controls: 'Presentation controls',
@@ -265,7 +262,6 @@ export const presentMessages = defineMessages({
     quote: (phrase: string) => `“${phrase}”`,
     checksOnSlide: 'Checks',
     noChecksOnSlide: 'No check uses the figures of this slide.',
-    openPage: 'Open on its page',
 
     notesWindow: 'Presenter window',
     current: 'Now',

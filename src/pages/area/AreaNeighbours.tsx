@@ -1,16 +1,15 @@
 import { Link } from '../../lib/Link.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { areaMessages } from '../../i18n/messages/area.ts';
-import { shellMessages } from '../../i18n/messages/shell.ts';
-import { chineseNumeral } from '../../lib/numeral.ts';
+import { pageMessages } from '../../i18n/messages/pages.ts';
 import type { ReportHead } from '../../report/model/report.ts';
 import styles from './AreaNeighbours.module.css';
 
 /** The areas before and after this one in the report's order; the ends have one neighbour only. */
 export function AreaNeighbours({ report, number }: { report: ReportHead; number: number }) {
   const t = useMessages(areaMessages);
-  const shell = useMessages(shellMessages);
-  const { locale, paths, text } = useLanguage();
+  const pages = useMessages(pageMessages);
+  const { paths, text } = useLanguage();
   const here = report.areas.findIndex((area) => area.number === number);
   const previous = report.areas[here - 1];
   const next = report.areas[here + 1];
@@ -20,10 +19,7 @@ export function AreaNeighbours({ report, number }: { report: ReportHead; number:
       area && (
         <Link className={styles[rel]} rel={rel} to={paths.area(report.id, area.number)} data-ahead="">
           <span className={styles.label}>{label}</span>
-          {shell.areaName(
-            locale === 'zh' ? chineseNumeral(area.number) : String(area.number),
-            text(area.short),
-          )}
+          {pages.area(area.number, text(area.short))}
         </Link>
       )
     );
