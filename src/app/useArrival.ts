@@ -22,7 +22,10 @@ export function useArrival(here: string, of: string, body: RefObject<HTMLElement
     if (shown === 1) return; // the browser announces the page that it loads itself
     announce(t.navigated(here));
     // A link to a place on the page has its own target for the focus.
-    if (!window.location.hash) body.current?.querySelector('h1')?.focus({ preventScroll: true });
+    if (window.location.hash) return;
+    // The heading of a slide goes with its slide.
+    const heading = body.current?.querySelector<HTMLElement>('h1[tabindex]');
+    (heading ?? document.getElementById('main'))?.focus({ preventScroll: true });
   });
   // Only a page that has come into view says so: not one whose language or data change under it.
   useEffect(() => arrive(), []);

@@ -352,6 +352,19 @@ describe('leaving and starting', () => {
     await heading('问题与计划');
     await user.keyboard('p');
     expect(await heading(/^报告指出4个问题/)).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+  });
+
+  it('a control that has come to the first slide keeps the focus and does no more', async () => {
+    const { user } = open(at('area-1'));
+    await heading(/./);
+    const previous = screen.getByRole('button', { name: t.previous });
+    previous.focus();
+    while (previous.getAttribute('aria-disabled') === null) await user.keyboard('{Enter}');
+    expect(await heading(/法治政府建设工作总结/)).toBeInTheDocument();
+    expect(previous).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await heading(/法治政府建设工作总结/)).toBeInTheDocument();
   });
 
   it('the page of a figure starts at the slide that shows it', async () => {

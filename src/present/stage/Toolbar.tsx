@@ -18,10 +18,11 @@ export function Toolbar({
   run: (command: Named) => void;
 }) {
   const t = useMessages(presentMessages);
-  const button = (command: Named, name: string, disabled = false) => (
+  const button = (command: Named, name: string, isIdle = false) => (
     <button
       type="button"
-      disabled={disabled}
+      // Not disabled: whoever has come to the last slide by this button would lose their place among the controls.
+      aria-disabled={isIdle || undefined}
       onClick={(event) => {
         run(command);
         // After a click with the mouse the keys belong to the talk again: Space must not press the button once more.
