@@ -82,6 +82,31 @@ describe('all figures', () => {
     expect(within(choice).getByRole<HTMLOptionElement>('option', { name: '件' }).selected).toBe(true);
   });
 
+  it.each([
+    ['', 'English', '件', /^(?=.*documents)(?=.*applications)[^()]*$/],
+    ['', 'English', '条', /items.*\(some\)$/],
+    ['/en', '中文', 'documents', /^件（部分）$/],
+  ])('shows the same by the same link when “%s” is switched to %s: %s', async (from, to, word, called) => {
+    const { user, address } = open(from + page);
+    await heading(/全部数据|All figures/);
+    const units = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /单位|Unit/ });
+    const words = () => [...units().options].map(({ text }) => text);
+    const links = () =>
+      screen
+        .getAllByRole('rowheader')
+        .map((cell) => within(cell).getByRole('link').getAttribute('href')?.replace(/^en\//, ''));
+    await user.selectOptions(units(), word);
+    await waitFor(() => expect(links().length).toBeLessThan(data.figures.length));
+    const shown = links();
+    const search = address().replace(/^[^?]*/, '');
+    await user.click(screen.getByRole('link', { name: new RegExp(to) }));
+    await heading(from === '' ? 'All figures' : '全部数据');
+    expect(address().endsWith(search)).toBe(true);
+    expect(links()).toEqual(shown);
+    expect(units().selectedOptions[0]?.text).toMatch(called);
+    expect(new Set(words()).size).toBe(words().length);
+  });
+
   it('waits while a Chinese word is being spelt', async () => {
     open(page);
     await heading('全部数据');

@@ -9,7 +9,7 @@ import type { ReportHead } from '../../report/model/report.ts';
 import type { FigureRow } from '../../takeaway/figureRows.ts';
 import styles from './FiguresFilter.module.css';
 import { readForm, showInForm } from './form.ts';
-import { isFiltered, type View } from './view.ts';
+import { isFiltered, unitsIn, unitSet, type View } from './view.ts';
 
 interface FilterProps {
   report: ReportHead;
@@ -28,7 +28,7 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
   const { area } = useMessages(pageMessages);
   const { text } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const units = useMemo(() => unitChoices(rows, view.unit), [rows, view.unit]);
+  const units = useMemo(() => unitChoices(rows, view.unit, t.units), [rows, view.unit, t]);
   const areas = useMemo(
     () => report.areas.map(({ number, short }) => [String(number), area(number, text(short))] as const),
     [report, area, text],
@@ -143,9 +143,30 @@ const Choice = memo(function Choice({
   );
 });
 
-/** Each word for a unit once, as `[id, word]`; several ids may share a word, and `chosen` then stands for them. */
-function unitChoices(rows: readonly FigureRow[], chosen: string | null): [string, string][] {
-  const ids = new Map<string, string>();
-  for (const { unit, unitId } of rows) if (!ids.has(unit) || unitId === chosen) ids.set(unit, unitId);
-  return [...ids].map(([word, id]) => [id, word]);
+/**
+ * Each word for a unit once, as `[units, word]`. Where `chosen` is none of them (a link from the other language, which
+ * parts units by other words), it is one more, called by the words that it has units of; `whole`: by all of their units.
+ */
+function unitChoices(
+  rows: readonly FigureRow[],
+  chosen: string | null,
+  say: (words: string[], whole: boolean) => string,
+): [string, string][] {
+  const words = new Map<string, Set<string>>();
+  for (const { unit, unitId } of rows) words.set(unit, (words.get(unit) ?? new Set()).add(unitId));
+  const choices = [...words].map(([word, ids]): [string, string] => [unitSet(ids), word]);
+  const wanted = new Set(unitsIn(chosen ?? ''));
+  const held = [...words].filter(([, ids]) => [...ids].some((id) => wanted.has(id)));
+  if (chosen === null || held.length === 0 || choices.some(([set]) => set === chosen)) return choices;
+  const whole = held.every(([, ids]) => [...ids].every((id) => wanted.has(id)));
+  return [
+    ...choices,
+    [
+      chosen,
+      say(
+        held.map(([word]) => word),
+        whole,
+      ),
+    ],
+  ];
 }

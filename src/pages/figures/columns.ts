@@ -8,7 +8,7 @@ import type { Locale } from '../../lib/paths.ts';
 import { Bound } from '../../report/model/figure.ts';
 import { plain, type FigureRow } from '../../takeaway/figureRows.ts';
 import { filteredRows, sortedRows, used } from './rowModels.ts';
-import type { SortKey, View } from './view.ts';
+import { unitsIn, type SortKey, type View } from './view.ts';
 
 export const features = tableFeatures({
   ...used,
@@ -37,15 +37,11 @@ export function columnsFor(rows: readonly FigureRow[], locale: Locale): FigureCo
     scope,
     checks: (row) => Math.max(0, ...row.checks.map(({ outcome }) => gravity.indexOf(outcome))),
   };
-  // What is counted in 件 may be cases or documents in the data: to whoever filters it is one unit.
-  const words = new Map(rows.map((row) => [row.unitId, row.unit]));
-  const sameUnit: Filter = ({ original }, _, wanted) =>
-    typeof wanted === 'string' && (original.unitId === wanted || original.unit === words.get(wanted));
   return [
     ...Object.entries(sorted).map(([id, accessorFn]): FigureColumn => ({
       id,
       accessorFn,
-      filterFn: id === 'unit' ? sameUnit : (filters[id] ?? everything),
+      filterFn: filters[id] ?? everything,
     })),
     ...['text', 'derived'].map((id): FigureColumn => ({
       id,
@@ -61,6 +57,7 @@ const everything: Filter = () => true;
 
 const filters: Record<string, Filter> = {
   area: ({ original }, _, wanted) => original.area === wanted,
+  unit: ({ original }, _, wanted) => Array.isArray(wanted) && wanted.includes(original.unitId),
   bound: ({ original }, _, wanted) => original.bound === wanted,
   checks: ({ original: { checks } }, _, wanted) =>
     wanted === 'none' ? checks.length === 0 : checks.some(({ outcome }) => outcome === wanted),
@@ -74,7 +71,7 @@ export function filtersOf(view: View): ColumnFiltersState {
   const words = plain(view.text).split(/\s+/).filter(Boolean);
   const said: [string, unknown][] = [
     ['area', view.area],
-    ['unit', view.unit],
+    ['unit', view.unit && unitsIn(view.unit)],
     ['bound', view.bound],
     ['checks', view.check],
     ['text', words.length > 0 ? words : null],

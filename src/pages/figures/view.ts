@@ -19,6 +19,7 @@ export type SortKey = (typeof sortKeys)[number];
 export interface View {
   text: string;
   area: number | null;
+  /** Ids of units as `unitSet` joins them: what one language calls by one word is several units in the other. */
   unit: string | null;
   bound: Bound | null;
   /** `none`: figures that no check uses. */
@@ -39,7 +40,7 @@ export function viewOf(search: string): View {
   return {
     text: given.get('q') ?? '',
     area: Number.isInteger(area) && area > 0 ? area : null,
-    unit: given.get('unit') || null,
+    unit: unitSet(unitsIn(given.get('unit') ?? '')) || null,
     bound: oneOf(Bound.options, given.get('bound')),
     check: oneOf([...Outcome.options, 'none'] as const, given.get('check')),
     derived: given.get('derived') === '1',
@@ -70,6 +71,15 @@ export function searchOf(view: View): string {
 export function nextSort(view: View, key: SortKey): Pick<View, 'sort' | 'descending'> {
   if (view.sort !== key) return { sort: key, descending: false };
   return view.descending ? { sort: null, descending: false } : { sort: key, descending: true };
+}
+
+/** Units as a URL names them, by a sign that no id has; the same units are the same string in whichever order. */
+export function unitSet(ids: Iterable<string>): string {
+  return [...new Set(ids)].sort().join('_');
+}
+
+export function unitsIn(set: string): string[] {
+  return set.split('_').filter(Boolean);
 }
 
 export function isFiltered({ text, area, unit, bound, check }: View): boolean {

@@ -67,10 +67,10 @@ it('asks every filter at once', () => {
   expect(left).toContain(like);
   expect(left).toEqual(
     rows.filter(
-      ({ area, bound, unit, checks }) =>
+      ({ area, bound, unitId, checks }) =>
         area === like?.area &&
         bound === 'exact' &&
-        unit === like.unit &&
+        unitId === like.unitId &&
         checks.some((check) => check.outcome === outcome?.outcome),
     ),
   );

@@ -13,6 +13,7 @@ describe('the view in the URL', () => {
     { text: '67% 以上 & more' },
     { area: 3 },
     { unit: 'case' },
+    { unit: 'advice-case_case' },
     { bound: 'moreThan' },
     { check: 'doesNotHold' },
     { check: 'none', derived: true },
@@ -30,6 +31,7 @@ describe('the view in the URL', () => {
     '?check=perhaps',
     '?sort=secret',
     '?derived=yes',
+    '?unit=_',
     '?area=1.5',
   ])('ignores what it does not know: %s', (search) => {
     expect(viewOf(search)).toEqual(plain);
