@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { decimalsOf, formatNumber } from '../i18n/quantity.ts';
-import { termsOf } from '../report/checks.ts';
+import { compute, termsOf } from '../report/checks.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Check, Range } from '../report/model/check.ts';
 import { CheckBadge } from './CheckBadge.tsx';
@@ -101,11 +101,12 @@ interface SideProps {
   expression: Check['stated'];
   range: Range | null;
   values: CheckValues;
+  quantities: Lookup;
 }
 
 /** One side of a check. A number that is given with the check is its own result. */
-function Side({ quantities, ...side }: SideProps & { quantities: Lookup }) {
-  const { expression, values } = side;
+function Side(side: SideProps) {
+  const { expression, values, quantities } = side;
   if (typeof expression === 'number') return values.value(expression);
   return (
     <>
@@ -115,16 +116,19 @@ function Side({ quantities, ...side }: SideProps & { quantities: Lookup }) {
   );
 }
 
-/** The value of a side that has to be worked out; a single quantity says its own, and one that is missing has none. */
-function Computed({ expression, range, values }: SideProps) {
+/**
+ * The value of a side that has to be worked out; a single quantity says its own, and one that is missing has none. What
+ * the report rounds adds up to one number all the same, and the range that it stands for is said beside it.
+ */
+function Computed({ expression, range, values, quantities }: SideProps) {
   const t = useMessages(exhibitMessages);
-  if (typeof expression === 'string') {
-    if (!range || range.low === null || range.high === null || range.low === range.high) return null;
-    return (
+  if (typeof expression === 'number') return null;
+  const rounded =
+    range?.low && range.high !== null && range.low < range.high ? (
       <span className={styles.range}>{t.rounding(values.first(range.low), values.value(range.high))}</span>
-    );
-  }
-  if (typeof expression === 'number' || 'missing' in expression) return null;
+    ) : null;
+  if (typeof expression === 'string') return rounded;
+  if ('missing' in expression) return null;
   return (
     <>
       {' '}
@@ -132,14 +136,15 @@ function Computed({ expression, range, values }: SideProps) {
         {'= '}
         {!range || (range.low === null && range.high === null)
           ? t.notComputed
-          : range.low === null
-            ? t.most(values.value(range.high ?? 0))
+          : rounded
+            ? values.value(compute(expression, (id) => quantities(id).value) ?? 0)
             : range.high === null
-              ? t.least(values.value(range.low))
+              ? t.least(values.value(range.low ?? 0))
               : range.low === range.high
-                ? values.value(range.low)
-                : t.between(values.first(range.low), values.value(range.high))}
+                ? values.value(range.high)
+                : t.most(values.value(range.high))}
       </span>
+      {rounded}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '../lib/Link.tsx';
+import { innerQuotes } from '../lib/quotes.ts';
 import { FormulaView } from '../exhibits/FormulaView.tsx';
 import type { MeasureAddress } from '../api/resources.ts';
 import { useAddress } from '../i18n/address.ts';
@@ -57,7 +58,7 @@ export function FigureFacts({
       </Fact>
       {reported && (
         <Fact term={t.phrase}>
-          <q lang="zh">{reported.source.phrase}</q>
+          <q lang="zh">{innerQuotes(reported.source.phrase)}</q>
         </Fact>
       )}
     </dl>

@@ -2,6 +2,7 @@ import { addressOf } from '../i18n/address.ts';
 import { takeawayMessages } from '../i18n/messages/takeaway.ts';
 import { readQuantity } from '../i18n/quantity.ts';
 import type { Locale } from '../lib/paths.ts';
+import { innerQuotes } from '../lib/quotes.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Quantity } from '../report/model/figure.ts';
 import { placeOf } from '../report/place.ts';
@@ -29,8 +30,7 @@ export function citationOf({
   day: string;
 }): string {
   const { cite } = takeawayMessages[locale];
-  // It is set in quotation marks, so that its own are the inner ones.
-  const name = quantity.name[locale].replaceAll('“', '‘').replaceAll('”', '’');
+  const name = innerQuotes(quantity.name[locale]);
   const value = readQuantity(quantity, report.units, locale).text;
   const address = addressOf(placeOf(quantity, lookup), report, locale);
   return [

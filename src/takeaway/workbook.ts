@@ -162,6 +162,7 @@ function notesTable({
     [t.notes.figures, t.notes.shown(rows.length, figures.length)],
     [t.notes.percent, t.notes.percentRule],
     [t.notes.bound, t.notes.boundRule],
+    [t.notes.limits, t.notes.limitsRule],
     [t.notes.derived, t.notes.derivedRule],
   ];
   const columns: Column<[string, string]>[] = [

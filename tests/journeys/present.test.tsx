@@ -129,6 +129,13 @@ describe('over the slide', () => {
     expect(within(await dialog()).getByText('“矛盾纠纷8495件”')).toBeInTheDocument();
   });
 
+  it('the words that it quotes have their own quotation marks inside', async () => {
+    const { user } = open(at('area-9'));
+    await heading(/./);
+    await user.keyboard('s');
+    expect(within(await dialog()).getByText('“‘六好司法所’73个”')).toBeInTheDocument();
+  });
+
   it('O shows all slides and goes to the one that is chosen', async () => {
     const { user } = open(at('overview'));
     await heading(/^9个领域/);

@@ -72,6 +72,8 @@ export const takeawayMessages = defineMessages({
       percentRule: '百分数存为数值并设百分比格式：67%存为0.67。',
       bound: '限定',
       boundRule: '“完整数值”是报告写出的数，是否为确数见“限定”一栏：多于、不少于、约数、目标都不是确切的数。',
+      limits: '下限、上限',
+      limitsRule: '“核验”表中两边可能的最小值和最大值，四舍五入的数按取整前计；空白表示没有界限或算不出。',
       derived: '推算',
       derivedRule: '“由报告数据推算”的数，报告没有直接写出，算式见“算式”一栏。',
     },
@@ -169,6 +171,9 @@ export const takeawayMessages = defineMessages({
       bound: 'Bound',
       boundRule:
         'The full value is the number that the report gives; the bound says whether it is exact. More than, at least, about and target are not.',
+      limits: 'Lowest, highest',
+      limitsRule:
+        'On the sheet of checks: the least and the greatest that a side can be, rounded numbers taken before rounding. Empty: no limit, or it cannot be worked out.',
       derived: 'Derived',
       derivedRule: 'A derived number is not stated by the report; its formula is in the column of that name.',
     },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from '../../lib/Link.tsx';
+import { innerQuotes } from '../../lib/quotes.ts';
 import { CheckView } from '../../exhibits/CheckView.tsx';
 import { FormulaView } from '../../exhibits/FormulaView.tsx';
 import { useAddress } from '../../i18n/address.ts';
@@ -76,7 +77,7 @@ function Place({ source }: { source: Source }) {
       {t.dot}
       {t.phrase}
       {t.colon}
-      <span lang="zh-CN">{presentMessages.zh.quote(source.phrase)}</span>
+      <span lang="zh-CN">{presentMessages.zh.quote(innerQuotes(source.phrase))}</span>
     </>
   );
 }

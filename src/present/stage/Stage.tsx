@@ -3,6 +3,7 @@ import { Link } from '../../lib/Link.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import { isModified, type Command } from '../control/keys.ts';
+import { innerQuotes } from '../../lib/quotes.ts';
 import { isFirstTime } from '../kept.ts';
 import type { Step } from '../link/message.ts';
 import { useLink } from '../link/useLink.ts';
@@ -172,7 +173,7 @@ export function Stage({
     else if (known !== null) setNotice((before) => (isValidElement(before) ? before : t.presenterGone));
   }
 
-  const unknown = missing === null || !slide ? null : t.unknownSlide(missing, titleOf(slide));
+  const unknown = missing === null || !slide ? null : t.unknownSlide(missing, innerQuotes(titleOf(slide)));
   const message = typed ? (
     t.goTo(typed)
   ) : unknown && notice ? (

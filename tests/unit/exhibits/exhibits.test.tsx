@@ -160,8 +160,13 @@ test('a number that comes with the check is its own result and bears the unit of
     difference: null,
     terms: ['excellent', 'passed', 'failed'],
   };
-  expect(rowsOf(shares, 'zh')).toEqual(['报告写明25.6% + 70.6% + 3.8% = 99.85%至100.15%', '应等于100%']);
-  expect(rowsOf(shares, 'en')[0]).toBe('The report states25.6% + 70.6% + 3.8% = 99.85% to 100.15%');
+  expect(rowsOf(shares, 'zh')).toEqual([
+    '报告写明25.6% + 70.6% + 3.8% = 100%（取整前在99.85%与100.15%之间）',
+    '应等于100%',
+  ]);
+  expect(rowsOf(shares, 'en')[0]).toBe(
+    'The report states25.6% + 70.6% + 3.8% = 100% (between 99.85% and 100.15% before rounding)',
+  );
 });
 
 test('a rate worked out from counts is a percentage, and differs by percentage points', () => {
@@ -178,6 +183,16 @@ test('a rate worked out from counts is a percentage, and differs by percentage p
     '相差2.5个百分点',
   ]);
   expect(rowsOf(rate, 'en')[2]).toBe('Difference2.5 percentage points');
+});
+
+test('a share of a whole that is only known to be more is at most what it is of the number stated', () => {
+  const share: Partial<Check> = {
+    stated: 'excellent',
+    against: { percent: ['ended', 'accepted'] },
+    againstRange: { low: 0, high: 23.076923077 },
+    difference: null,
+  };
+  expect(rowsOf(share, 'zh')[1]).toBe('应等于3件 ÷ 13件 × 100 = 至多23.0769%');
 });
 
 test('a milestone says its kind, its text and its source', () => {

@@ -67,3 +67,9 @@ test('nothing is said of the places of a figure that is written in full', () => 
   expect(show(quantity, 'zh').querySelector('dl')).not.toHaveTextContent('写到');
   expect(show(quantity, 'en').querySelector('dl')).not.toHaveTextContent('written');
 });
+
+test('the report’s words stand in quotation marks, and what they quote in inner ones', () => {
+  const built = fixture.figure('built', 73);
+  const quoted = { ...built, source: { ...built.source, phrase: '“六好司法所”73个' } };
+  expect(show(quoted, 'zh').querySelector('q')).toHaveTextContent('‘六好司法所’73个');
+});
