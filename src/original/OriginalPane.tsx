@@ -108,7 +108,7 @@ export function OriginalPane({
             // Where the browser has no room for it, what was pasted is in the field again after a reload.
             if (store.read().keeping === 'browser') keepDraft(report.id, '');
             setSaid({
-              words: `${t.loaded(loaded.name)} ${loaded.hadMarkup ? t.markup : ''}`,
+              words: t.loaded(loaded.name) + (loaded.hadMarkup ? t.gap + t.markup : ''),
               withText: true,
             });
           }}

@@ -10,12 +10,13 @@ import type { ReportHead } from '../report/model/report.ts';
 export function placeOf(entry: SearchEntry, report: ReportHead, locale: Locale): string {
   const t = searchResultMessages[locale];
   const words = exhibitMessages[locale];
+  const { kinds, numbered } = actionItemMessages[locale];
   switch (entry.kind) {
     case 'area':
       return areaName(entry.area, report, locale);
     case 'problem':
     case 'plan':
-      return t.numbered(actionItemMessages[locale].kinds[entry.kind], entry.number);
+      return numbered(kinds[entry.kind], entry.number);
     case 'check':
       return `${t.place(areaName(entry.area, report, locale), entry.measure)} · ${words.outcomes[entry.outcome]}`;
     case 'figure': {
@@ -34,11 +35,11 @@ export function placeOf(entry: SearchEntry, report: ReportHead, locale: Locale):
  * number of its own.
  */
 export function labelOf(entry: SearchEntry, report: ReportHead, locale: Locale): string | null {
-  const { kinds, numbered } = searchResultMessages[locale];
+  const { kinds } = searchResultMessages[locale];
   const kind = kinds[entry.kind];
   switch (entry.kind) {
     case 'area':
-      return `${numbered(kind, entry.area)} ${placeOf(entry, report, locale)}`;
+      return `${actionItemMessages[locale].numbered(kind, entry.area)} ${placeOf(entry, report, locale)}`;
     case 'problem':
     case 'plan':
       return placeOf(entry, report, locale);

@@ -22,7 +22,12 @@ export function AsideNotice({ aside, className, notKept, onDiscard, children }: 
   return (
     <p className={className}>
       {children}
-      {!aside.kept && <strong> {notKept}</strong>}{' '}
+      {!aside.kept && (
+        <>
+          {t.gap}
+          <strong>{notKept}</strong>
+        </>
+      )}{' '}
       <span className={styles.buttons}>
         <button
           type="button"

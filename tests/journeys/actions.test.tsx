@@ -44,6 +44,17 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(form(plan).getByRole('combobox')).toHaveValue('open');
   });
 
+  it('are called by kind and number, with a space in English only', () => {
+    const { container } = open(locale);
+    const called = {
+      zh: { item: '问题1', linked: '计划1：加快办理', wrong: /(?:问题|计划) \d/ },
+      en: { item: 'Problem 1', linked: 'Plan 1: Close appeals faster', wrong: /(?:Problem|Plan)\d/ },
+    }[locale];
+    expect(screen.getAllByText(called.item)).toHaveLength(2);
+    expect(row().getByRole('link', { name: called.linked })).toBeInTheDocument();
+    expect(container.textContent).not.toMatch(called.wrong);
+  });
+
   it('say where it is typed that a day is refused, and leave it there to be mended', () => {
     open(locale);
     const field = form().getByLabelText(t.fields.deadline);
@@ -115,7 +126,9 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(screen.getByText(t.progressMain(0, 3))).toBeInTheDocument();
     await user.selectOptions(form().getByRole('combobox'), t.statuses.done);
     expect(screen.getByText(t.progressMain(1, 3))).toBeInTheDocument();
-    expect(screen.getByText(t.withoutEvidence(1))).toBeInTheDocument();
+    expect(screen.getByText(t.withoutEvidence(1)).parentElement).toHaveTextContent(
+      { zh: '按未开始计。已办结事项中，有1项', en: 'not started. Of those done, 1 lacks' }[locale],
+    );
     const closing = within(screen.getByRole('group', { name: t.closing }));
     await user.type(closing.getByLabelText(t.fields.evidence), '12号文');
     await user.type(closing.getByLabelText(t.fields.closedBy), '王芳');

@@ -4,6 +4,7 @@ import { defineMessages } from '../locale.tsx';
 export const actionItemMessages = defineMessages({
   zh: {
     kinds: { problem: '问题', plan: '计划' },
+    numbered: (kind: string, number: number) => `${kind}${number}`,
     statusOf: (title: string) => `办理状态：${title}`,
     statuses: { open: '未开始', inProgress: '进行中', done: '已办结' },
     notRecorded: '没有记下。请重新载入本页再选。',
@@ -12,6 +13,7 @@ export const actionItemMessages = defineMessages({
   },
   en: {
     kinds: { problem: 'Problem', plan: 'Plan' },
+    numbered: (kind: string, number: number) => `${kind} ${number}`,
     statusOf: (title: string) => `Status: ${title}`,
     statuses: { open: 'Not started', inProgress: 'In progress', done: 'Done' },
     notRecorded: 'Not recorded. Reload this page and choose again.',

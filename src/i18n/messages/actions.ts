@@ -69,7 +69,8 @@ export const actionMessages = defineMessages({
     progressMain: (done: number, total: number) => `${total}项中已办结${done}项`,
     progressMore: (left: number, percent: string) => `未办结${left}项，办结率${percent}`,
     progressBasis: '按本浏览器的登记计算，不是报告的数据；没有登记的按未开始计。',
-    withoutEvidence: (count: number) => `已办结的里面，${count}项销号手续不全。`,
+    gap: '',
+    withoutEvidence: (count: number) => `已办结事项中，有${count}项销号手续不全。`,
     shares: {
       problem: (done: number, total: number) => `问题：${done} / ${total}`,
       plan: (done: number, total: number) => `计划：${done} / ${total}`,
@@ -186,6 +187,7 @@ export const actionMessages = defineMessages({
     progressMore: (left: number, percent: string) => `${left} left, ${percent} done`,
     progressBasis:
       'Worked out from what is recorded in this browser, not from the report. What is not recorded counts as not started.',
+    gap: ' ',
     withoutEvidence: (count: number) =>
       `Of those done, ${count} ${count === 1 ? 'lacks' : 'lack'} evidence, name or date.`,
     shares: {

@@ -59,6 +59,7 @@ export const originalMessages = defineMessages({
     pasted: '粘贴的文字',
     remove: '移除原文',
     loaded: (name: string) => `已载入“${name}”。`,
+    gap: '',
     removed: '原文已从这个浏览器移除。',
     markup: '这是网页：只取了其中的文字，脚本和格式没有使用，也没有运行。',
     refusals: {
@@ -143,6 +144,7 @@ export const originalMessages = defineMessages({
     pasted: 'Pasted text',
     remove: 'Remove the original',
     loaded: (name: string) => `“${name}” is loaded.`,
+    gap: ' ',
     removed: 'The original has been removed from this browser.',
     markup:
       'It came as a web page: only its text was taken. Its scripts and formatting were not used and did not run.',

@@ -15,6 +15,8 @@ export const presentMessages = defineMessages({
     stage: '演示',
     comma: '、',
     colon: '：',
+    /** Between two sentences. */
+    gap: '',
     dot: ' · ',
     page: (number: number, count: number) => `${number} / ${count}`,
     pageLong: (number: number, count: number) => `第${number}页，共${count}页`,
@@ -159,6 +161,7 @@ export const presentMessages = defineMessages({
     stage: 'Presentation',
     comma: ', ',
     colon: ': ',
+    gap: ' ',
     dot: ' · ',
     page: (number: number, count: number) => `${number} / ${count}`,
     pageLong: (number: number, count: number) => `Slide ${number} of ${count}`,

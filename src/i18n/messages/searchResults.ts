@@ -25,7 +25,6 @@ export const searchResultMessages = defineMessages({
     },
     groupTitle: (kind: string, count: number) => `${kind}（${formatNumber(count)}）`,
     place: (area: string, measure: number) => `${area} · 举措${measure}`,
-    numbered: (kind: string, number: number) => `${kind}${number}`,
   },
   en: {
     results: 'Results',
@@ -47,6 +46,5 @@ export const searchResultMessages = defineMessages({
     },
     groupTitle: (kind: string, count: number) => `${kind} ${formatNumber(count)}`,
     place: (area: string, measure: number) => `${area} · measure ${measure}`,
-    numbered: (kind: string, number: number) => `${kind} ${number}`,
   },
 });

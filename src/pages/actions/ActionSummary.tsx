@@ -75,7 +75,12 @@ export function ActionSummary({
       </details>
       <p className={styles.basis}>
         {t.progressBasis}
-        {unproven > 0 && <strong className={styles.unproven}>{t.withoutEvidence(unproven)}</strong>}
+        {unproven > 0 && (
+          <>
+            {t.gap}
+            <strong className={styles.unproven}>{t.withoutEvidence(unproven)}</strong>
+          </>
+        )}
       </p>
     </section>
   );

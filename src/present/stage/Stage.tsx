@@ -153,7 +153,8 @@ export function Stage({
     if (outcome === 'blocked') {
       setNotice(
         <>
-          {t.popupBlocked}{' '}
+          {t.popupBlocked}
+          {t.gap}
           <a href={url} target="_blank" rel="noreferrer">
             {t.popupLink}
           </a>
@@ -178,7 +179,9 @@ export function Stage({
     t.goTo(typed)
   ) : unknown && notice ? (
     <>
-      {unknown} {notice}
+      {unknown}
+      {t.gap}
+      {notice}
     </>
   ) : (
     (unknown ?? notice)
