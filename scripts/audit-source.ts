@@ -61,14 +61,18 @@ function tell({ entries, bindings, counts, shared }: Audit, text: ReportText): n
     `${bindings.length - faulty.length} of ${bindings.length} figures are found at the place given`,
   );
   console.log(
-    `${counts.found} found = ${counts.bound} figures + ${counts.excused} not figures + ${counts.open} open`,
+    `${counts.found} found = ${counts.bound} figures + ` +
+      (counts.otherValue > 0 ? `${counts.otherValue} with another value + ` : '') +
+      `${counts.excused} not figures + ${counts.open} open`,
   );
   return faulty.length + shared.length + counts.open > 0 ? 1 : 0;
 }
 
 function sayStanding(standing: Standing): string {
   if (standing.state === 'open') return 'OPEN';
-  if (standing.state === 'bound') return standing.figureIds.join(', ');
+  if (standing.state !== 'excused') {
+    return (standing.state === 'otherValue' ? 'OTHER VALUE: ' : '') + standing.figureIds.join(', ');
+  }
   if (standing.by === 'rule') return `rule: ${standing.rule}`;
   return standing.by === 'name' ? `name: ${standing.name.phrase}` : `person: ${standing.reason}`;
 }

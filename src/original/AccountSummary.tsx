@@ -8,16 +8,15 @@ import { looksLikeAnother, type Account } from './account.ts';
 import styles from './Account.module.css';
 import { accountAsCsv } from './exportAccount.ts';
 
-/** Found = bound + excused + open, how many figures were found, and the whole of it as a file. */
+/** Found = bound + otherValue + excused + open, how many figures were found, and the whole of it as a file. */
 export function AccountSummary({ account, figures }: { account: Account; figures: readonly Figure[] }) {
   const t = useMessages(originalMessages);
   const { locale, text } = useLanguage();
   const report = useReport();
-  const { found, bound, excused, open } = account.counts;
   return (
     <div className={styles.summary}>
       <p className={styles.equation} role="status">
-        <b>{t.equation(found, bound, excused, open)}</b>
+        <b>{t.equation(account.counts)}</b>
       </p>
       <p>
         {t.figuresFound(account.inPlace, account.bindings.length)}{' '}

@@ -77,7 +77,7 @@ function Mark({
   const { locale, paths, text } = useLanguage();
   const report = useReport();
   const { number, standing } = entry;
-  if (standing.state !== 'bound') {
+  if (standing.state === 'open' || standing.state === 'excused') {
     const said = sayStanding(standing, figures, locale);
     return (
       <span
@@ -94,17 +94,20 @@ function Mark({
   const isSelected = selectedId !== undefined && standing.figureIds.includes(selectedId);
   const id = isSelected ? selectedId : (standing.figureIds[0] ?? '');
   const figure = figures.find((one) => one.id === id);
+  const differs = standing.state === 'otherValue';
+  const said = figure && (differs ? t.differs(text(figure.name)) : text(figure.name));
   return (
     <Link
       to={paths.figure(report.id, id)}
       className={styles.bound}
       aria-current={isSelected ? 'true' : undefined}
-      title={figure && text(figure.name)}
+      data-differs={differs || undefined}
+      title={said}
       data-marks={standing.figureIds.join(' ')}
       onClick={() => onSelect(id)}
     >
       {number.written}
-      {figure && <Aside>{text(figure.name)}</Aside>}
+      {said !== undefined && <Aside>{said}</Aside>}
     </Link>
   );
 }

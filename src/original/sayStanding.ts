@@ -7,7 +7,7 @@ import type { Standing } from '../report/source/audit.ts';
 export function sayStanding(standing: Standing, figures: readonly Figure[], locale: Locale): string {
   const t = originalMessages[locale];
   if (standing.state === 'open') return t.openMark;
-  if (standing.state === 'bound') {
+  if (standing.state !== 'excused') {
     const names = standing.figureIds.flatMap(
       (id) => figures.find((figure) => figure.id === id)?.name[locale] ?? [],
     );

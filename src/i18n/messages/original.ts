@@ -1,3 +1,4 @@
+import type { Counts } from '../../report/source/audit.ts';
 import type { RuleId } from '../../report/source/excuses.ts';
 import { defineMessages } from '../locale.tsx';
 import { formatNumber } from '../quantity.ts';
@@ -76,9 +77,8 @@ export const originalMessages = defineMessages({
     otherReport: (found: number, all: number) =>
       `${formatNumber(all)}个数据中只找到${formatNumber(found)}个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
     account: '数字核对',
-    counts: { found: '找到数字', bound: '对应数据', excused: '不是数据', open: '待认定' },
-    equation: (found: number, bound: number, excused: number, open: number) =>
-      `找到${formatNumber(found)}＝对应数据${formatNumber(bound)}＋不是数据${formatNumber(excused)}＋待认定${formatNumber(open)}`,
+    equation: ({ found, bound, otherValue, excused, open }: Counts) =>
+      `找到${formatNumber(found)}＝对应数据${formatNumber(bound)}＋${otherValue > 0 ? `与数据不同${formatNumber(otherValue)}＋` : ''}不是数据${formatNumber(excused)}＋待认定${formatNumber(open)}`,
     figuresFound: (found: number, all: number) =>
       `${formatNumber(all)}个数据中有${formatNumber(found)}个在所注出处找到。`,
     openList: (count: number) => `待认定的数字（${formatNumber(count)}）`,
@@ -104,11 +104,12 @@ export const originalMessages = defineMessages({
     export: '导出核对表（CSV）',
     accountFile: (report: string) => `${report} 数字核对`,
     columns: { line: '行', written: '原文', value: '数值', state: '结果', what: '说明', context: '上下文' },
-    states: { bound: '对应数据', excused: '不是数据', open: '待认定' },
+    states: { bound: '对应数据', otherValue: '与数据不同', excused: '不是数据', open: '待认定' },
     byRule: (rule: RuleId) => `按形式：${zhRules[rule]}`,
     byName: (reason: string) => `名称：${reason}`,
     byPerson: (reason: string) => `人工认定：${reason}`,
     openMark: '待认定的数字',
+    differs: (name: string) => `与数据不同：${name}`,
     text: '原文',
     textHint: '加下划线的数字可以点开，也可用 Tab 键逐个到达。',
     selectedMissing: '所选数据在这份原文中没有找到。',
@@ -165,9 +166,8 @@ export const originalMessages = defineMessages({
     otherReport: (found: number, all: number) =>
       `Only ${formatNumber(found)} of ${formatNumber(all)} figures are found (${percent(found, all)}%). This may be the report of another city or another year.`,
     account: 'Account of the numbers',
-    counts: { found: 'Numbers found', bound: 'Figures', excused: 'Not figures', open: 'Open' },
-    equation: (found: number, bound: number, excused: number, open: number) =>
-      `${formatNumber(found)} found = ${formatNumber(bound)} figure${s(bound)} + ${formatNumber(excused)} not ${excused === 1 ? 'a figure' : 'figures'} + ${formatNumber(open)} open`,
+    equation: ({ found, bound, otherValue, excused, open }: Counts) =>
+      `${formatNumber(found)} found = ${formatNumber(bound)} figure${s(bound)} + ${otherValue > 0 ? `${formatNumber(otherValue)} with another value + ` : ''}${formatNumber(excused)} not ${excused === 1 ? 'a figure' : 'figures'} + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>
       `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found at the place given.`,
     openList: (count: number) => `Open numbers (${formatNumber(count)})`,
@@ -200,11 +200,12 @@ export const originalMessages = defineMessages({
       what: 'What it is',
       context: 'Context',
     },
-    states: { bound: 'Figure', excused: 'Not a figure', open: 'Open' },
+    states: { bound: 'Figure', otherValue: 'Another value', excused: 'Not a figure', open: 'Open' },
     byRule: (rule: RuleId) => `By its form: ${enRules[rule]}`,
     byName: (reason: string) => `Name: ${reason}`,
     byPerson: (reason: string) => `By a person: ${reason}`,
     openMark: 'Open number',
+    differs: (name: string) => `Another value: ${name}`,
     text: 'Text of the report',
     textHint: 'Underlined numbers lead to their figures; the Tab key reaches them too.',
     selectedMissing: 'The chosen figure is not found in this text.',

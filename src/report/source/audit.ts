@@ -11,9 +11,12 @@ export interface Name {
   reason: Text;
 }
 
-/** What a number of the text is: a figure, or excused by rule, by name or by a person, or open. */
+/**
+ * What a number of the text is: a figure, or another number where the data have a figure, or excused by rule, by name
+ * or by a person, or open.
+ */
 export type Standing =
-  | { state: 'bound'; figureIds: readonly string[] }
+  | { state: 'bound' | 'otherValue'; figureIds: readonly string[] }
   | { state: 'excused'; by: 'rule'; rule: RuleId }
   | { state: 'excused'; by: 'name'; name: Name }
   | { state: 'excused'; by: 'person'; reason: string }
@@ -29,6 +32,7 @@ export interface Entry {
 export interface Counts {
   found: number;
   bound: number;
+  otherValue: number;
   excused: number;
   open: number;
 }
@@ -43,7 +47,7 @@ export interface Audit {
 
 /**
  * Accounts for every number of the text. `excuses` are a person's, by the entry's key.
- * A number that is bound is never excused; found = bound + excused + open.
+ * A number that a figure claims is never excused; found = bound + otherValue + excused + open.
  */
 export function audit(
   report: ReportText,
@@ -54,29 +58,26 @@ export function audit(
   const numbers = findNumbers(report);
   const bindings = bindFigures(report, numbers, figures);
   const claims = new Map<FoundNumber, string[]>();
-  for (const { number, figureId } of bindings) {
-    if (number) claims.set(number, [...(claims.get(number) ?? []), figureId]);
+  const agreeing = new Set<FoundNumber>();
+  for (const { number, figureId, status } of bindings) {
+    if (!number) continue;
+    claims.set(number, [...(claims.get(number) ?? []), figureId]);
+    if (status !== 'otherValue') agreeing.add(number);
   }
   const named = namesIn(report.text, numbers, names);
   const keyOf = keys(report.text);
   const entries = numbers.map((number): Entry => {
     const key = keyOf(number);
-    return {
-      number,
-      key,
-      standing: standingOf(number, claims.get(number), named.get(number), excuses.get(key)),
-    };
+    const figureIds = claims.get(number);
+    const standing: Standing = figureIds
+      ? { state: agreeing.has(number) ? 'bound' : 'otherValue', figureIds }
+      : unclaimed(number, named.get(number), excuses.get(key));
+    return { number, key, standing };
   });
   return { entries, bindings, counts: countsOf(entries), shared: sharedOf(claims, figures) };
 }
 
-function standingOf(
-  number: FoundNumber,
-  figureIds: readonly string[] | undefined,
-  name: Name | undefined,
-  reason: string | undefined,
-): Standing {
-  if (figureIds) return { state: 'bound', figureIds };
+function unclaimed(number: FoundNumber, name: Name | undefined, reason: string | undefined): Standing {
   if (number.excuse) return { state: 'excused', by: 'rule', rule: number.excuse };
   if (name) return { state: 'excused', by: 'name', name };
   return reason === undefined ? { state: 'open' } : { state: 'excused', by: 'person', reason };
@@ -89,10 +90,12 @@ export function countsOf(entries: readonly Entry[]): Counts {
   const counts = {
     found: entries.length,
     bound: count('bound'),
+    otherValue: count('otherValue'),
     excused: count('excused'),
     open: count('open'),
   };
-  if (counts.found !== counts.bound + counts.excused + counts.open) throw new Error('numbers are lost');
+  const { found, bound, otherValue, excused, open } = counts;
+  if (found !== bound + otherValue + excused + open) throw new Error('numbers are lost');
   return counts;
 }
 

@@ -10,7 +10,7 @@ test.each(['zh', 'en'] as const)('counts are grouped in thousands as figures are
   for (const said of [
     figuresMessages[locale].shown(1, 10_000),
     figuresMessages[locale].shown(10_000, 10_000),
-    originalMessages[locale].equation(10_000, 1, 2, 3),
+    originalMessages[locale].equation({ found: 10_000, bound: 1, otherValue: 0, excused: 2, open: 3 }),
     overviewMessages[locale].areaCounts(9, 10_000, 1),
     pageMessages[locale].figuresDescription(10_000),
     searchResultMessages[locale].count(10_000),

@@ -17,8 +17,8 @@ const figures = bindable.map((figure): Figure => ({
   ...figure,
 }));
 
-function csvOf(reason: string): string[] {
-  const text = readOriginal(sample);
+function csvOf(reason: string, original = sample): string[] {
+  const text = readOriginal(original);
   if (!text) throw new Error('the sample cannot be read');
   const before = accountOf(text, figures, [], new Map());
   const open = before.entries.find(({ standing }) => standing.state === 'open');
@@ -34,6 +34,11 @@ describe('the account as CSV', () => {
       '16,百分之三十一点五,31.5,Figure,files.excellent,"评查案卷1,240件,优秀率百分之三十一点五,两部规章完成评估。"',
     );
     expect(lines).toContain('22,2,2,Not a figure,By a person: An example,不平衡;二是第三方评估仅覆盖2个县。');
+  });
+
+  it('says of a number that it differs from its figure', () => {
+    const lines = csvOf('', sample.replace('收到申请64件', '收到申请65件'));
+    expect(lines.find((line) => line.includes(',65,'))).toMatch(/65,65,Another value,applications,/);
   });
 
   it('makes a reason harmless that a spreadsheet would calculate', () => {

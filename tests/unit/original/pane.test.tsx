@@ -195,6 +195,9 @@ describe('the original beside the figures', () => {
     await paste(sample.replace('收到申请64件', '收到申请65件').replace('发放读本两万余册', '工作有序开展'));
     expect(screen.getByText('没有找到或数值不同的数据（2）')).toBeVisible();
     expect(screen.getByText('原文此处是“65”，与数据不同。')).toBeVisible();
+    expect(screen.getByText('找到31＝对应数据11＋与数据不同1＋不是数据19＋待认定0')).toBeVisible();
+    expect(screen.getByText('13个数据中有11个在所注出处找到。')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^65 ?与数据不同：名称 applications$/ })).toBeVisible();
     expect(screen.getByText('原文中没有找到。')).toBeVisible();
     expect(screen.getByText('所选数据在这份原文中没有找到。')).toBeVisible();
   });
@@ -329,7 +332,7 @@ describe('the original beside the figures', () => {
       'report.html',
     );
     await userEvent.setup().upload(screen.getByLabelText(/选择文件/), file);
-    expect(await screen.findByText(/已载入“report.html”。 这是网页/)).toBeVisible();
+    expect(await screen.findByText(/已载入“report.html”。这是网页/)).toBeVisible();
     expect(screen.getByText(/对应数据13/)).toBeVisible();
   });
 

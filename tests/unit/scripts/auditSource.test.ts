@@ -3,9 +3,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { authoredResources } from '../../../mocks/data.ts';
+import { FiguresResource } from '../../../src/api/resources.ts';
+
+const reportId = 'shangluo-2021';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const audited = (file: string) =>
+  spawnSync(process.execPath, [join(import.meta.dirname, '../../../scripts/audit-source.ts'), file], {
+    encoding: 'utf8',
+  });
 
 /** A line break and 共办理四十八件 in each encoding. */
 const gb18030 = [10, 0xb9, 0xb2, 0xb0, 0xec, 0xc0, 0xed, 0xcb, 0xc4, 0xca, 0xae, 0xb0, 0xcb, 0xbc, 0xfe];
@@ -20,12 +30,22 @@ it.each([
 ])('a text is audited in %s too, in which offices save it', (name, bytes) => {
   const file = join(folder, `${name}.txt`);
   writeFileSync(file, Uint8Array.from(bytes));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, '../../../scripts/audit-source.ts'), file],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = audited(file);
   expect(stderr).toBe('');
   expect(stdout).toContain('   2\t四十八\t48\t→ OPEN');
+  expect(status).toBe(1);
+});
+
+it('a number that differs from its figure fails the audit and is counted by itself', () => {
+  const [first] = v
+    .parse(FiguresResource, authoredResources().get(`reports/${reportId}/figures.json`))
+    .quantities.filter((one) => one.basis === 'reported');
+  if (!first) throw new Error('the report has figures');
+  expect(first.source).toMatchObject({ part: 1, area: 1, item: 1 });
+  const file = join(folder, 'other.txt');
+  writeFileSync(file, `一、工作\n(一)甲\n1、乙,${first.source.phrase.replace(/\d+/, '98765')}。`);
+  const { status, stdout } = audited(file);
+  expect(stdout).toContain(`98765\t98765\t→ OTHER VALUE: ${first.id}`);
+  expect(stdout).toContain('4 found = 0 figures + 1 with another value + 3 not figures + 0 open');
   expect(status).toBe(1);
 });

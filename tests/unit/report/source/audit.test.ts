@@ -153,6 +153,22 @@ describe('accounting', () => {
     expect(counts.found).toBe(counts.bound + counts.excused + counts.open);
   });
 
+  it('counts a number that differs from its figure by itself', () => {
+    const { counts, entries } = auditOf(sample.replace('收到申请64件', '收到申请65件'));
+    expect(counts).toMatchObject({ bound: figures.length - 1, otherValue: 1, open: 0 });
+    expect(entries.find(({ number }) => number.written === '65')?.standing).toEqual({
+      state: 'otherValue',
+      figureIds: ['applications'],
+    });
+  });
+
+  it('counts a number as a figure’s that one figure states and another does not', () => {
+    const wrong = figures.flatMap((one) =>
+      one.id === 'accepted' ? [one, { ...one, id: 'x', value: 1 }] : [one],
+    );
+    expect(auditOf(sample, wrong).counts).toMatchObject({ bound: figures.length, otherValue: 0 });
+  });
+
   it('leaves open what is no figure, no name and excused by no rule', () => {
     const { entries, counts } = auditOf(sample, figures.slice(1), []);
     const open = entries.filter(({ standing }) => standing.state === 'open');
@@ -198,6 +214,6 @@ describe('accounting', () => {
   });
 
   it('counts nothing in nothing', () => {
-    expect(countsOf([])).toEqual({ found: 0, bound: 0, excused: 0, open: 0 });
+    expect(countsOf([])).toEqual({ found: 0, bound: 0, otherValue: 0, excused: 0, open: 0 });
   });
 });
