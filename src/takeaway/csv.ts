@@ -18,6 +18,7 @@ export function toCsv(table: Table): string {
 
 function field(cell: Cell): string {
   if (cell === null) return '';
+  if (typeof cell === 'object' && 'day' in cell) return cell.day;
   // Twelve digits are more than any report states and fewer than where division leaves its noise.
   if (typeof cell !== 'string') return String(Number(cell.value.toPrecision(12)));
   const safe = formulaLike.test(cell) ? `'${cell}` : cell;

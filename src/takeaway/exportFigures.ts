@@ -27,14 +27,16 @@ export function exportCsv({ data, rows, locale, linkOf }: ExportRequest): Promis
 
 /** Makes the workbook, fetching what the page itself does not show, and hands it to the browser; gives its name. */
 export async function exportXlsx({ data, rows, locale, linkOf, client }: ExportRequest): Promise<string> {
-  const [overview, checks, { workbookOf }, { writeXlsx }] = await Promise.all([
+  const [overview, checks, { actionStore }, { workbookOf }, { writeXlsx }] = await Promise.all([
     client.query(overviewQuery(data.report.id)),
     client.query(checksQuery(data.report.id)),
+    import('../api/actions/stores.ts'),
     import('./workbook.ts'),
     import('./xlsx.ts'),
   ]);
   const sheets = workbookOf({
     ...{ rows, figures: data, checks, overview, locale, linkOf },
+    checklist: actionStore(data.report.id).read().checklist,
     address: window.location.href,
     exportedOn: dayOf(new Date()),
   });

@@ -5,10 +5,17 @@ export interface NumberCell {
   value: number;
   decimals: number;
   percent: boolean;
+  /** A year, whose digits are not set in thousands. */
+  isYear?: boolean;
 }
 
-/** Text, a number that stays one, or nothing. */
-export type Cell = string | NumberCell | null;
+/** A day as `2026-11-23`. */
+export interface DayCell {
+  day: string;
+}
+
+/** Text, a number that stays one, a day that stays one, or nothing. */
+export type Cell = string | NumberCell | DayCell | null;
 
 /** A table ready to be written as CSV or as a sheet; `width` is in characters. */
 export interface Table {

@@ -1,5 +1,7 @@
+import { entryOf, type Checklist } from '../api/actions/snapshot.ts';
 import type { ChecksResource, FiguresResource, OverviewResource } from '../api/resources.ts';
 import { addressOf } from '../i18n/address.ts';
+import { actionItemMessages } from '../i18n/messages/actionItem.ts';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { takeawayMessages } from '../i18n/messages/takeaway.ts';
 import type { Locale } from '../lib/paths.ts';
@@ -10,7 +12,7 @@ import type { Plan, Problem } from '../report/model/report.ts';
 import type { FigureRow } from './figureRows.ts';
 import { figuresTable, type LinkOf } from './figuresTable.ts';
 import { formulaText } from './formulaText.ts';
-import { numberCell, tableOf, type Column, type Table } from './table.ts';
+import { numberCell, tableOf, type Cell, type Column, type Table } from './table.ts';
 
 export interface Sheet {
   name: string;
@@ -24,6 +26,8 @@ export interface WorkbookParts {
   figures: FiguresResource;
   checks: ChecksResource;
   overview: OverviewResource;
+  /** What this browser keeps on problems and plans. */
+  checklist: Checklist;
   locale: Locale;
   linkOf: LinkOf;
   /** Absolute URL of the view that the workbook was made from. */
@@ -93,12 +97,14 @@ function checksTable({ checks: { checks, quantities, report }, locale }: Workboo
 
 /** What problems and plans have in common; `linked` is what each is answered by or answers. */
 function actionColumns<A extends Problem | Plan>(
-  { figures, locale }: WorkbookParts,
+  { figures, checklist, locale }: WorkbookParts,
   linked: Column<A>,
 ): Column<A>[] {
   const t = takeawayMessages[locale];
   const { report, quantities } = figures;
   const lookup = lookupOf(quantities);
+  const { statuses } = actionItemMessages[locale];
+  const entered = (item: A) => entryOf(checklist, item.id);
   const areaName = (number: number) => report.areas.find((area) => area.number === number)?.short[locale];
   return [
     { header: t.columns.number, width: 8, cell: (item) => numberCell(item.number) },
@@ -110,6 +116,19 @@ function actionColumns<A extends Problem | Plan>(
       cell: (item) => item.areas.flatMap((number) => areaName(number) ?? []).join(t.comma) || null,
     },
     linked,
+    {
+      header: t.columns.status,
+      width: 14,
+      // Nobody having entered anything is no status, though it counts as not started.
+      cell: (item) => (checklist.items.get(item.id)?.status ? statuses[entered(item).status] : null),
+    },
+    { header: t.columns.leadUnit, width: 20, cell: (item) => entered(item).leadUnit || null },
+    {
+      header: t.columns.deadline,
+      width: 14,
+      cell: (item) => (entered(item).deadline ? { day: entered(item).deadline } : null),
+    },
+    { header: t.columns.entryNote, width: 36, cell: (item) => entered(item).note || null },
     {
       header: t.columns.figures,
       width: 36,
@@ -149,14 +168,14 @@ function notesTable({
   exportedOn,
 }: WorkbookParts): Table {
   const t = takeawayMessages[locale];
-  const notes: [string, string][] = [
+  const notes: [string, Cell][] = [
     [t.notes.report, report.title[locale]],
     [t.notes.city, report.city[locale]],
-    [t.notes.year, String(report.year)],
+    [t.notes.year, { value: report.year, decimals: 0, percent: false, isYear: true }],
     [t.notes.issuer, report.issuer[locale]],
     [t.notes.indexNumber, report.indexNumber],
-    [t.notes.publishedOn, report.publishedOn],
-    [t.notes.exportedOn, exportedOn],
+    [t.notes.publishedOn, { day: report.publishedOn }],
+    [t.notes.exportedOn, { day: exportedOn }],
     [t.notes.version, report.version],
     [t.notes.address, address],
     [t.notes.figures, t.notes.shown(rows.length, figures.length)],
@@ -164,8 +183,9 @@ function notesTable({
     [t.notes.bound, t.notes.boundRule],
     [t.notes.limits, t.notes.limitsRule],
     [t.notes.derived, t.notes.derivedRule],
+    [t.notes.entries, t.notes.entriesRule],
   ];
-  const columns: Column<[string, string]>[] = [
+  const columns: Column<[string, Cell]>[] = [
     { header: t.columns.item, width: 24, cell: ([item]) => item },
     { header: t.columns.content, width: 80, cell: ([, content]) => content },
   ];

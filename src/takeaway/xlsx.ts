@@ -3,7 +3,7 @@ import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
 import type { Cell } from './table.ts';
 import type { Sheet } from './workbook.ts';
 
-/** Writes sheets as one XLSX file; numbers stay numbers, text stays text whatever it begins with. */
+/** Writes sheets as one XLSX file; numbers stay numbers, days days, text stays text whatever it begins with. */
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
   return writeXlsxFile(
     sheets.map(({ name, table }) => ({
@@ -28,12 +28,20 @@ function text(value: string): CellObject {
 function cellOf(cell: Cell): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'string') return text(cell);
+  if ('day' in cell) {
+    return {
+      value: new Date(`${cell.day}T00:00:00Z`),
+      type: Date,
+      format: 'yyyy-mm-dd',
+      alignVertical: 'top',
+    };
+  }
   const digits = cell.decimals > 0 ? `.${'0'.repeat(cell.decimals)}` : '';
   return {
     // A division by 100 leaves noise in the last binary digit (0.9951000000000001).
     value: cell.percent ? Number((cell.value / 100).toPrecision(15)) : cell.value,
     type: Number,
-    format: cell.percent ? `0${digits}%` : `#,##0${digits}`,
+    format: cell.percent ? `0${digits}%` : cell.isYear ? '0' : `#,##0${digits}`,
     alignVertical: 'top',
   };
 }

@@ -49,6 +49,10 @@ export const takeawayMessages = defineMessages({
       problems: '对应问题',
       plans: '对应计划',
       figures: '相关数据',
+      status: '办理状态（本浏览器登记）',
+      leadUnit: '牵头单位（本浏览器登记）',
+      deadline: '完成期限（本浏览器登记）',
+      entryNote: '备注（本浏览器登记）',
       item: '项目',
       content: '内容',
     },
@@ -73,9 +77,12 @@ export const takeawayMessages = defineMessages({
       bound: '限定',
       boundRule: '“完整数值”是报告写出的数，是否为确数见“限定”一栏：多于、不少于、约数、目标都不是确切的数。',
       limits: '下限、上限',
-      limitsRule: '“核验”表中两边可能的最小值和最大值，四舍五入的数按取整前计；空白表示没有界限或算不出。',
+      limitsRule: '“核验”表中两边可能的最小值和最大值，四舍五入的数按取整前计；空白表示没有界限或无法算出。',
       derived: '推算',
       derivedRule: '“由报告数据推算”的数，报告没有直接写出，算式见“算式”一栏。',
+      entries: '本浏览器登记',
+      entriesRule:
+        '“问题”“计划”表中的办理状态、牵头单位、完成期限和备注取自导出时所用的浏览器，不是报告的内容；没有登记的留空。',
     },
     cite: {
       work: (issuer: string, title: string, year: number, published: string) =>
@@ -128,9 +135,9 @@ export const takeawayMessages = defineMessages({
       statedLow: 'Stated, lowest',
       statedHigh: 'Stated, highest',
       relation: 'Relation',
-      against: 'Held against',
-      againstLow: 'Held against, lowest',
-      againstHigh: 'Held against, highest',
+      against: 'Compared with',
+      againstLow: 'Compared with, lowest',
+      againstHigh: 'Compared with, highest',
       difference: 'Difference',
       number: 'No.',
       summary: 'Content',
@@ -138,6 +145,10 @@ export const takeawayMessages = defineMessages({
       problems: 'Problems answered',
       plans: 'Plans',
       figures: 'Figures',
+      status: 'Status (this browser)',
+      leadUnit: 'Lead unit (this browser)',
+      deadline: 'Deadline (this browser)',
+      entryNote: 'Note (this browser)',
       item: 'Item',
       content: 'Content',
     },
@@ -145,7 +156,7 @@ export const takeawayMessages = defineMessages({
       reported: 'Stated by the report',
       derived: 'Derived from the report’s figures',
     },
-    noOneDifference: 'Not one number, for rounding or a bound',
+    noOneDifference: 'No single value, because of rounding or a bound',
     rules: {
       sum: 'Parts equal their whole',
       part: 'A part is no more than what contains it',
@@ -176,6 +187,9 @@ export const takeawayMessages = defineMessages({
         'On the sheet of checks: the least and the greatest that a side can be, rounded numbers taken before rounding. Empty: no limit, or it cannot be worked out.',
       derived: 'Derived',
       derivedRule: 'A derived number is not stated by the report; its formula is in the column of that name.',
+      entries: 'This browser',
+      entriesRule:
+        'Status, lead unit, deadline and note of problems and plans come from the browser that the workbook was exported from, not from the report. What was not entered is empty.',
     },
     cite: {
       work: (issuer: string, title: string, year: number, published: string) =>

@@ -1,25 +1,33 @@
 import { readXlsx } from 'hucre/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { actionItemMessages } from '../../../src/i18n/messages/actionItem.ts';
+import { takeawayMessages } from '../../../src/i18n/messages/takeaway.ts';
 import type { Locale } from '../../../src/lib/paths.ts';
 import { ledgerOf, runCheck } from '../../../src/report/checks.ts';
-import { figureRows } from '../../../src/takeaway/figureRows.ts';
+import { figureRows, type FigureRow } from '../../../src/takeaway/figureRows.ts';
 import { workbookOf } from '../../../src/takeaway/workbook.ts';
 import { writeXlsx } from '../../../src/takeaway/xlsx.ts';
+import { emptyChecklist, type Checklist } from '../../../src/api/actions/snapshot.ts';
 import { checks, figures, linkOf, overview } from './fixture.ts';
 
 const address = 'http://example.test/figures/?q=67%25';
 
-async function written(locale: Locale, rows = figureRows(figures, locale), held = checks) {
+async function written(
+  locale: Locale,
+  rows = figureRows(figures, locale),
+  held = checks,
+  checklist = emptyChecklist,
+) {
   const sheets = workbookOf({
-    ...{ rows, figures, checks: held, overview, locale, linkOf, address },
+    ...{ rows, figures, checks: held, overview, checklist, locale, linkOf, address },
     exportedOn: '2026-11-23',
   });
   return new Uint8Array(await (await writeXlsx(sheets)).arrayBuffer());
 }
 
-async function read(locale: Locale, rows = figureRows(figures, locale), held = checks) {
-  const { sheets } = await readXlsx(await written(locale, rows, held));
+async function read(locale: Locale, rows?: FigureRow[], held = checks, checklist = emptyChecklist) {
+  const { sheets } = await readXlsx(await written(locale, rows, held, checklist));
   const sheet = (name: string) => {
     const [header = [], ...body] = sheets.find((one) => one.name === name)?.rows ?? [];
     return { body, column: (title: string) => body.map((row) => row[header.indexOf(title)]) };
@@ -64,8 +72,8 @@ describe('the workbook, read back by another library', () => {
     const of = (title: string) => column(title)[ran.findIndex(({ id }) => id === 'appeals.rate')];
     expect(of('Outcome')).toBe('Does not hold');
     expect([of('Stated, lowest'), of('Stated, highest')]).toEqual([0.7505, 0.7515]);
-    expect([of('Held against, lowest'), of('Held against, highest')]).toEqual([0.75, 0.75]);
-    expect(of('Difference')).toBe('Not one number, for rounding or a bound');
+    expect([of('Compared with, lowest'), of('Compared with, highest')]).toEqual([0.75, 0.75]);
+    expect(of('Difference')).toBe('No single value, because of rounding or a bound');
 
     const counts = ran.findIndex(({ id }) => id === 'appeals.outcomes');
     expect(column('Stated, lowest')[counts]).toBe(15);
@@ -74,10 +82,40 @@ describe('the workbook, read back by another library', () => {
 
   it('notes report, version, day and the address of the view', async () => {
     const notes = (await read('zh')).sheet('说明').column('内容');
-    for (const said of [figures.report.title.zh, figures.report.version, '2026-11-23', address]) {
+    for (const said of [figures.report.title.zh, figures.report.version, figures.report.year, address]) {
       expect(notes).toContain(said);
     }
+    expect(notes).toContainEqual(new Date('2026-11-23T00:00:00Z'));
+    expect(notes).toContainEqual(new Date(`${figures.report.publishedOn}T00:00:00Z`));
   });
+
+  it.each(['zh', 'en'] as const)(
+    'has what this browser keeps on problems and plans, in %s',
+    async (locale) => {
+      const [problem] = overview.problems;
+      const [plan] = overview.plans;
+      if (!problem || !plan) throw new Error('the report has problems and plans');
+      const at = 1;
+      const checklist: Checklist = {
+        ...emptyChecklist,
+        items: new Map([
+          [problem.id, { status: { value: 'inProgress', at }, leadUnit: { value: '=司法局', at } }],
+          [plan.id, { deadline: { value: '2027-03-01', at }, note: { value: '每月一报', at } }],
+        ]),
+      };
+      const { sheet } = await read(locale, undefined, checks, checklist);
+      const { sheets, columns, notes } = takeawayMessages[locale];
+      const kept = [columns.status, columns.leadUnit, columns.deadline, columns.entryNote];
+      const firstOf = (name: string) => kept.map((title) => sheet(name).column(title)[0] ?? null);
+      const { inProgress } = actionItemMessages[locale].statuses;
+      expect(firstOf(sheets.problems)).toEqual([inProgress, '=司法局', null, null]);
+      const day = new Date('2027-03-01T00:00:00Z');
+      expect(firstOf(sheets.plans)).toEqual([null, null, day, '每月一报']);
+      for (const title of kept)
+        expect(sheet(sheets.plans).column(title).filter(Boolean).length).toBeLessThan(2);
+      expect(sheet(sheets.notes).column(columns.content)).toContain(notes.entriesRule);
+    },
+  );
 
   it('takes only the figures that are asked for', async () => {
     const rows = figureRows(figures, 'zh').slice(1, 3);
@@ -92,6 +130,11 @@ describe('the workbook, read back by another library', () => {
     expect((await read('zh', rows)).sheet('数据').column('名称')).toEqual(names);
     const files = unzipSync(await written('zh', rows));
     expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
+  });
+
+  it('sets a year without a comma', async () => {
+    const styles = strFromU8(unzipSync(await written('zh'))['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toMatch(/formatCode="0"|numFmtId="1"/);
   });
 
   it('formats percentages with the digits that the report gives', async () => {
