@@ -174,3 +174,16 @@ test('a chart that was taken away leaves its page as it was, free to click', asy
   expect(await boxes()).toEqual(before);
   expect(await said.evaluate((one) => getComputedStyle(one).pointerEvents)).toBe('none');
 });
+
+test('what a chart can be taken away as are buttons of one width', async ({ page }) => {
+  for (const locale of locales) {
+    await open(page, pathsFor(locale).area(reportId, 9));
+    const menu = page.locator('figure details').first();
+    await menu.locator('summary').click();
+    const widths = await menu
+      .locator('button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(widths).toHaveLength(3);
+    expect(new Set(widths).size, locale).toBe(1);
+  }
+});

@@ -19,7 +19,7 @@ it('opens the original beside a page, takes a text, removes it and closes, the k
   await waitFor(() => expect(screen.getByText(/^已载入/)).toHaveFocus());
   await user.click(screen.getByRole('button', { name: '“12”不是数据' }));
   await user.keyboard('另一份报告{Enter}');
-  expect(screen.getByText('每个数字都有着落。')).toHaveFocus();
+  expect(screen.getByText('没有待认定的数字。')).toHaveFocus();
   await press(screen.getByRole('button', { name: '移除原文' }));
   expect(screen.getByLabelText(/^选择文件/)).toHaveFocus();
   await press(screen.getByRole('button', { name: '收起原文' }));

@@ -201,7 +201,7 @@ describe('when the data do not come', () => {
     await screen.findByRole('button', { name: '查找' });
     setScenario({ name: 'broken', breakage: 'status', resource: 'search' });
     await user.keyboard('/');
-    expect(await screen.findByRole('alert')).toHaveTextContent('查找用的数据没有读到');
+    expect(await screen.findByRole('alert')).toHaveTextContent('查找所需的数据未能读取');
     await user.type(await field(), '325');
     setScenario({ name: 'normal' });
     await user.click(screen.getByRole('button', { name: '重试' }));

@@ -7,7 +7,7 @@ export const actionItemMessages = defineMessages({
     numbered: (kind: string, number: number) => `${kind}${number}`,
     statusOf: (title: string) => `办理状态：${title}`,
     statuses: { open: '未开始', inProgress: '进行中', done: '已办结' },
-    notRecorded: '没有记下。请重新载入本页再选。',
+    notRecorded: '未能登记，请重新载入本页后再选。',
     notKept: '浏览器没有保存，关闭前请到“问题与计划”导出。',
     lights: { done: '已办结', onTime: '期限内', dueSoon: '临近期限', overdue: '已超期', noDate: '未定期限' },
   },
@@ -17,7 +17,7 @@ export const actionItemMessages = defineMessages({
     statusOf: (title: string) => `Status: ${title}`,
     statuses: { open: 'Not started', inProgress: 'In progress', done: 'Done' },
     notRecorded: 'Not recorded. Reload this page and choose again.',
-    notKept: 'Not kept by this browser: export it from “Problems and plans”.',
+    notKept: 'Not saved by this browser: export it from “Problems and plans”.',
     lights: {
       done: 'Done',
       onTime: 'On time',

@@ -8,7 +8,7 @@ export const actionMessages = defineMessages({
   zh: {
     ...actionItemMessages.zh,
     title: '问题与计划',
-    intro: '报告自己写明的问题和下一步计划，逐项登记进展、牵头单位和期限。',
+    intro: '报告写明的问题和下一步计划，逐项登记进展、牵头单位和期限。',
     kept: '登记的内容只保存在这台电脑的这个浏览器里，不会上传；换电脑或交给同事，请用导出和导入。',
     denied: '这个浏览器不允许本网站保存内容：现在登记的内容关闭页面后就会消失，请在离开前导出。',
     full: '浏览器的存储空间已满或不可写：最近的改动还没有保存，请先导出，再清理空间。',
@@ -18,7 +18,7 @@ export const actionMessages = defineMessages({
       version: (when: string) => `保存的登记内容来自另一个版本，无法直接使用，已于${when}原样另存。`,
       replaced: (when: string) => `导入前的登记内容已于${when}另存，可以下载后再导入。`,
     },
-    asideNotKept: '浏览器没有空间另存，关闭页面前请先下载。',
+    asideNotKept: '浏览器空间不足，未能另存，关闭页面前请先下载。',
     problems: '存在的问题',
     plans: '下一步计划',
     problemsIntro: (total: number, unlinked: number) =>
@@ -46,8 +46,8 @@ export const actionMessages = defineMessages({
       closedBy: '办结人',
       closedOn: '办结日期',
     },
-    dayIncomplete: '没有记下：日期不完整，请补全或清空。',
-    dayOutOfRange: (first: string, last: string) => `没有记下：日期须在${first}至${last}之间。`,
+    dayIncomplete: '没有登记：日期不完整，请补全或清空。',
+    dayOutOfRange: (first: string, last: string) => `没有登记：日期须在${first}至${last}之间。`,
     evidenceHint: '文号、材料名称或存放处',
     closing: '销号',
     closingNames: { evidence: '办结依据', closedBy: '办结人', closedOn: '办结日期' },
@@ -90,10 +90,10 @@ export const actionMessages = defineMessages({
     import: '导入登记文件',
     importing: (name: string) => `要导入的文件：${name}`,
     importHolds: (items: number, lines: number) =>
-      `里面有${items}项登记、${lines}条变更记录。请选择怎样导入：`,
-    importUnknown: (items: number) => `其中${items}项不是这份报告的问题或计划，导入后保留，但不显示。`,
+      `其中有${items}项登记、${lines}条变更记录。请选择导入方式：`,
+    importUnknown: (items: number) => `有${items}项不是这份报告的问题或计划，导入后保留，但不显示。`,
     mergeIn: '合并',
-    mergeWhat: '每一格以较晚登记的为准，两边的变更记录都保留。',
+    mergeWhat: '每项内容以较晚登记的为准，两边的变更记录都保留。',
     replaceBy: '替换',
     replaceWhat: '完全照文件显示；现在的登记内容另存一份，可以取回。',
     cancel: '取消',
@@ -101,13 +101,13 @@ export const actionMessages = defineMessages({
     replaced: '已按文件替换；原来的内容另存在本页顶部。',
     refused: (name: string, why: string) => `没有导入“${name}”，现有内容没有改动：${why}`,
     refusals: {
-      tooLarge: '文件太大，不会是登记文件。',
+      tooLarge: '文件过大，不是登记文件。',
       notJson: '不是登记文件，或文件不完整。',
       notChecklist: (place: string) =>
         place ? `内容不符合登记文件的格式，位置：${place}。` : '内容不符合登记文件的格式。',
-      version: (version: string) => `文件的版本是${version}，本页读不了。`,
+      version: (version: string) => `文件的版本是${version}，本页无法读取。`,
       otherReport: (id: string) => `这是另一份报告（${id}）的登记文件。`,
-      unreadable: '文件读不出来。',
+      unreadable: '文件无法读取。',
     },
     log: (count: number) => `变更记录${count}条`,
     logOf: (title: string) => `变更记录：${title}`,
@@ -118,20 +118,20 @@ export const actionMessages = defineMessages({
     ...actionItemMessages.en,
     title: 'Problems and plans',
     intro:
-      'The problems that the report itself names and what it plans next: record progress, lead unit and deadline of each.',
-    kept: 'What you record is kept in this browser on this computer only; nothing is uploaded. To change computers or hand it over, export it and import it there.',
+      'The problems that the report names and the plans that follow: record the progress, lead unit and deadline of each.',
+    kept: 'Entries are kept only in this browser on this computer; nothing is uploaded. To change computers or hand them over, export them here and import them there.',
     denied:
-      'This browser does not let the site keep anything: what you record now is gone when the page is closed. Export it before you leave.',
-    full: 'The browser’s storage is full or cannot be written: your latest changes are not kept. Export them first, then make room.',
+      'This browser does not let the site store anything: your entries will be lost when the page is closed. Export them before you leave.',
+    full: 'The browser’s storage is full or cannot be written to: your latest changes are not saved. Export them first, then free some space.',
     aside: {
       damaged: (when: string) =>
-        `What was kept here is damaged. It was set aside unchanged on ${when}; whatever can be made out is still shown below.`,
+        `The saved entries are damaged. They were set aside unchanged on ${when}; whatever can be read is still shown below.`,
       version: (when: string) =>
-        `What was kept here comes from another version and cannot be used as it is. It was set aside unchanged on ${when}.`,
+        `The saved entries come from another version and cannot be used as they are. They were set aside unchanged on ${when}.`,
       replaced: (when: string) =>
-        `What was recorded before the import was set aside on ${when}. You can download it and import it again.`,
+        `The entries from before the import were set aside on ${when}. You can download them and import them again.`,
     },
-    asideNotKept: 'The browser has no room for it: download it before you close this page.',
+    asideNotKept: 'The browser has no room for them: download them before you close this page.',
     problems: 'Problems',
     plans: 'Plans',
     problemsIntro: (total: number, unlinked: number) =>
@@ -149,7 +149,7 @@ export const actionMessages = defineMessages({
     noPlans: 'The report names no plan for it',
     noProblems: 'The report names no problem for it',
     figures: 'Figures',
-    noFigures: 'No figures bear on it directly',
+    noFigures: 'No directly related figures',
     source: 'Source',
     status: 'Status',
     fields: {
@@ -161,10 +161,10 @@ export const actionMessages = defineMessages({
       closedBy: 'Closed by',
       closedOn: 'Closed on',
     },
-    dayIncomplete: 'Not recorded: the date is not complete. Complete or empty it.',
+    dayIncomplete: 'Not recorded: the date is not complete. Complete or clear it.',
     dayOutOfRange: (first: string, last: string) =>
       `Not recorded: the date must lie between ${first} and ${last}.`,
-    evidenceHint: 'Document number, material, or where it is kept',
+    evidenceHint: 'Document number, title, or where it is filed',
     closing: 'Closing',
     closingNames: { evidence: 'evidence', closedBy: 'name', closedOn: 'date' },
     closingMissing: (fields: string[]) => `Still needed to close: ${fields.join(', ')}`,
@@ -179,14 +179,14 @@ export const actionMessages = defineMessages({
     whyLight: 'Why this light',
     today: 'Today',
     daysLeft: (days: number) =>
-      days === 0 ? 'due today' : days > 0 ? `${plural(days, 'day')} left` : `${plural(-days, 'day')} over`,
+      days === 0 ? 'due today' : days > 0 ? `${plural(days, 'day')} left` : `${plural(-days, 'day')} overdue`,
     notRecorded: 'not recorded',
     colon: ': ',
     progress: 'Progress',
     progressMain: (done: number, total: number) => `${done} of ${total} done`,
     progressMore: (left: number, percent: string) => `${left} left, ${percent} done`,
     progressBasis:
-      'Worked out from what is recorded in this browser, not from the report. What is not recorded counts as not started.',
+      'Calculated from the entries in this browser, not from the report. Items without an entry count as not started.',
     gap: ' ',
     withoutEvidence: (count: number) =>
       `Of those done, ${count} ${count === 1 ? 'lacks' : 'lack'} evidence, name or date.`,
@@ -200,35 +200,36 @@ export const actionMessages = defineMessages({
     areaFilter: 'Work area',
     allAreas: 'All areas',
     shown: (count: number) => `${plural(count, 'item')} shown`,
-    none: 'No problem or plan fits these filters.',
+    none: 'No problem or plan matches these filters.',
     showAll: 'Show all',
     who: 'Recorded by',
-    whoHint: 'Goes into the log; may stay empty',
-    tools: 'Keep and hand over',
-    export: 'Export what is recorded',
-    import: 'Import a file',
+    whoHint: 'Goes into the log; optional',
+    tools: 'Save and hand over',
+    export: 'Export entries',
+    import: 'Import entries',
     importing: (name: string) => `File to import: ${name}`,
     importHolds: (items: number, lines: number) =>
-      `It holds records on ${plural(items, 'item')} and ${plural(lines, 'line')} of the log. Choose how to import it:`,
+      `It contains entries on ${plural(items, 'item')} and ${plural(lines, 'line')} of the log. Choose how to import it:`,
     importUnknown: (items: number) =>
       items === 1
         ? 'One of them is no problem or plan of this report; it is kept, but not shown.'
         : `${items} of them are no problems or plans of this report; they are kept, but not shown.`,
     mergeIn: 'Merge',
-    mergeWhat: 'Of each field the later entry stands; both logs are kept.',
+    mergeWhat: 'In each field the later entry is kept; both logs are kept.',
     replaceBy: 'Replace',
-    replaceWhat: 'Everything is as in the file; what is recorded here now is set aside and can be had back.',
+    replaceWhat:
+      'The file replaces everything; the entries here now are set aside and can be imported again.',
     cancel: 'Cancel',
     merged: 'Merged.',
-    replaced: 'Replaced by the file; what was there before is set aside at the top of this page.',
+    replaced: 'Replaced by the file; the earlier entries are set aside at the top of this page.',
     refused: (name: string, why: string) => `“${name}” was not imported, and nothing has changed: ${why}`,
     refusals: {
       tooLarge: 'the file is too large to be a checklist.',
-      notJson: 'it is not a checklist, or not all of it is there.',
+      notJson: 'it is not a checklist, or it is incomplete.',
       notChecklist: (place: string) =>
         place
-          ? `it does not have the form of a checklist, at: ${place}.`
-          : 'it does not have the form of a checklist.',
+          ? `it is not in the format of a checklist, at: ${place}.`
+          : 'it is not in the format of a checklist.',
       version: (version: string) => `it is of version ${version}, which this page cannot read.`,
       otherReport: (id: string) => `it belongs to another report (${id}).`,
       unreadable: 'the file cannot be read.',

@@ -33,7 +33,7 @@ export const areaMessages = defineMessages({
     exhibits: 'Exhibits',
     checks: 'Checks in this area',
     noChecks: 'This area has no relations between figures to check.',
-    problems: 'Problems that concern it',
+    problems: 'Related problems',
     noProblems: 'The report names no problem for this area.',
     plans: 'Plans',
     noPlans: 'None of the report’s plans is tied to this area.',

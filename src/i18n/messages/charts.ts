@@ -93,7 +93,7 @@ export const chartMessages = defineMessages({
     holds: 'Holds',
     doesNotHold: 'Does not hold',
     cannotBeChecked: 'Cannot be checked',
-    sliver: 'Very short bars are drawn at the least visible length; the number counts.',
+    sliver: 'Very short bars are drawn at the shortest visible length; go by the number.',
     ownScale: 'Each step has its own scale: compare lengths within a step only.',
     openEnd: 'Arrow: more than, or at least, the number shown.',
     outline: 'Dashed outline: a target, not a result.',
@@ -101,7 +101,7 @@ export const chartMessages = defineMessages({
     largest: (label: string, value: string) => `Largest: ${label}, ${value}`,
     smallest: (label: string, value: string) => `Smallest: ${label}, ${value}`,
     inGroup: (label: string, group: string) => `${label} (${group})`,
-    equals: (count: number) => `${count} alike`,
+    equals: (count: number) => `${count} tied`,
     only: (label: string, value: string) => `${label}, ${value}`,
     doneOf: (done: string, total: string, left: string, share: string) =>
       `${done} done of ${total}, ${left} left, ${share} done`,

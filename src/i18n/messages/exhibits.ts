@@ -44,7 +44,7 @@ export const exhibitMessages = defineMessages({
     rounding: (low: string, high: string) => `（取整前在${low}与${high}之间）`,
     least: (low: string) => `至少${low}`,
     most: (high: string) => `至多${high}`,
-    notComputed: '算不出',
+    notComputed: '无法算出',
     left: '未完成',
     total: '总数',
     share: '完成率',
@@ -120,7 +120,7 @@ export const exhibitMessages = defineMessages({
       target:
         'A value announced for later is a target, not a result; it is drawn as an outline and not filled.',
       noTarget:
-        'The report gives the rate reached but not the rate aimed at. It is not judged and enters no average.',
+        'The report gives the rate reached but not the rate aimed at. It is not judged and is left out of averages.',
     },
     howDecided: 'How this is decided',
     inputs: 'Based on',

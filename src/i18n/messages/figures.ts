@@ -6,7 +6,7 @@ export const figuresMessages = defineMessages({
   zh: {
     title: '全部数据',
     intro: '报告写出的每一个数，按报告顺序排列。',
-    introHint: '点名称打开该数据，点表头排序。',
+    introHint: '点名称打开该数据，可排序、筛选、导出。',
     filters: '筛选',
     search: '查找',
     searchHint: '名称、数值、单位、范围……',
@@ -47,7 +47,7 @@ export const figuresMessages = defineMessages({
   en: {
     title: 'All figures',
     intro: 'Every number that the report states, in its order.',
-    introHint: 'A name opens its figure; a column’s head sorts by it.',
+    introHint: 'Open a figure by its name; sort, filter or export the list.',
     filters: 'Filters',
     search: 'Find',
     searchHint: 'Name, value, unit, scope…',
@@ -64,7 +64,7 @@ export const figuresMessages = defineMessages({
       shown === total
         ? `${formatNumber(total)} figure${total === 1 ? '' : 's'}`
         : `${formatNumber(shown)} of ${formatNumber(total)} figure${total === 1 ? '' : 's'} shown`,
-    none: 'No figure fits these conditions.',
+    none: 'No figures match these filters.',
     columns: {
       area: 'Area',
       measure: 'Measure',
@@ -83,6 +83,6 @@ export const figuresMessages = defineMessages({
     derived: 'derived',
     colon: ': ',
     dash: '—',
-    more: (rest: number) => `${formatNumber(rest)} more rows are coming…`,
+    more: (rest: number) => `${formatNumber(rest)} more rows are loading…`,
   },
 });

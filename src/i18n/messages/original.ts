@@ -42,8 +42,8 @@ export const originalMessages = defineMessages({
     unprinted: '旁边打开的报告原文没有打印。',
     loading: '正在打开……',
     failed: '没能打开，可能是网络中断。',
-    retry: '再试一次',
-    why: '载入报告的全文，就能看到每个数据在原文中的位置，以及哪些数字还没有着落。',
+    retry: '重试',
+    why: '载入报告的全文，就能看到每个数据在原文中的位置，以及哪些数字还没有对应的数据。',
     private: '全文只留在这个浏览器里，不会发送到任何地方，随时可以移除。',
     memoryOnly: '浏览器没有空间或不允许保存：关闭页面后，没能保存的全文或理由会消失。',
     aside: {
@@ -71,7 +71,7 @@ export const originalMessages = defineMessages({
       oldWord: '这是旧的 .doc 格式。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
       rtf: '这是夹有格式代码的富文本文件。请在 Word 或 WPS 中另存为 .docx，或粘贴全文。',
       pdf: '这是 PDF。请打开它，复制全文后粘贴到这里。',
-      unreadable: '浏览器没能读取。请再试一次，或粘贴全文。',
+      unreadable: '浏览器未能读取。请重试，或粘贴全文。',
     },
     refused: (name: string, reason: string) => `“${name}”没有载入。${reason}`,
     otherReport: (found: number, all: number) =>
@@ -82,7 +82,7 @@ export const originalMessages = defineMessages({
     figuresFound: (found: number, all: number) =>
       `${formatNumber(all)}个数据中有${formatNumber(found)}个在所注出处找到。`,
     openList: (count: number) => `待认定的数字（${formatNumber(count)}）`,
-    noneOpen: '每个数字都有着落。',
+    noneOpen: '没有待认定的数字。',
     excusedList: (count: number) => `人工认定不是数据（${formatNumber(count)}）`,
     ruledList: (count: number) => `按规则或名称不是数据（${formatNumber(count)}）`,
     ruled: (reason: string, count: number) => `${reason}（${formatNumber(count)}）`,
@@ -128,15 +128,15 @@ export const originalMessages = defineMessages({
     why: 'Load the text of the report to see where each figure stands in it and which numbers nobody has accounted for.',
     private: 'The text stays in this browser, is sent nowhere, and can be removed at any time.',
     memoryOnly:
-      'This browser has no room or keeps nothing for this site: the text or the reasons that it could not keep will be gone when the page is closed.',
+      'This browser has no room, or stores nothing for this site: any text or reasons that it could not save will be lost when the page is closed.',
     aside: {
       original: (when: string) =>
-        `The text that was stored before cannot be read; it may be damaged or of another version. It was not thrown away (found ${when}). Please load the text again.`,
+        `The text saved earlier cannot be read: it may be damaged or from another version. It has not been discarded (found ${when}). Please load the text again.`,
       excuses: (when: string) =>
-        `The reasons that were stored before cannot be read; they may be damaged or of another version. They were not thrown away (found ${when}). Please enter them again.`,
+        `The reasons saved earlier cannot be read: they may be damaged or from another version. They have not been discarded (found ${when}). Please enter them again.`,
     },
     inPlace:
-      'The browser has no room to set this aside, so nothing is written over it: download it, then delete it. Until then nothing new is kept.',
+      'The browser has no room to set this aside, so nothing overwrites it: download it, then delete it. Until then, nothing new is saved.',
     file: 'Choose a file (.txt, .html, .docx)',
     paste: 'Or paste the whole text here',
     draft:
@@ -148,11 +148,11 @@ export const originalMessages = defineMessages({
     gap: ' ',
     removed: 'The original has been removed from this browser.',
     markup:
-      'It came as a web page: only its text was taken. Its scripts and formatting were not used and did not run.',
+      'This was a web page: only its text was taken. Its scripts and formatting were not used and did not run.',
     refusals: {
       empty: 'There is no text in it. Check that it is the right file, or paste the text of the report.',
       tooLarge:
-        'It is too large: the text of a report should have at most 200,000 characters, a file at most 8 MB. Keep the report itself only.',
+        'It is too large: the text of a report should have at most 200,000 characters, a file at most 8 MB. Keep only the report itself.',
       binary:
         'This is not text but data of another kind. Save the report as .txt or .docx, or paste its text.',
       notDocx:
@@ -171,20 +171,20 @@ export const originalMessages = defineMessages({
     figuresFound: (found: number, all: number) =>
       `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found at the place given.`,
     openList: (count: number) => `Open numbers (${formatNumber(count)})`,
-    noneOpen: 'Every number is accounted for.',
-    excusedList: (count: number) => `Set “not a figure” by a person (${formatNumber(count)})`,
-    ruledList: (count: number) => `Not figures by a rule or a name (${formatNumber(count)})`,
+    noneOpen: 'No number is open.',
+    excusedList: (count: number) => `Marked “not a figure” by a person (${formatNumber(count)})`,
+    ruledList: (count: number) => `Not figures, by rule or name (${formatNumber(count)})`,
     ruled: (reason: string, count: number) => `${reason} (${formatNumber(count)})`,
     faultList: (count: number) => `Figures not found or found with another value (${formatNumber(count)})`,
     faults: {
       notFound: 'Not found in the text.',
       otherValue: () => 'The text has another number here:',
-      foundElsewhere: () => 'Found, but not under the heading that the data name:',
+      foundElsewhere: () => 'Found, but not under the heading given in the data:',
     },
-    shared: 'These figures claim one number of the text by different words:',
+    shared: 'These figures claim the same number in the text by different words:',
     goTo: () => 'Go to this place in the text',
     notAFigure: 'Not a figure',
-    notAFigureOf: () => 'Set this number “not a figure”',
+    notAFigureOf: () => 'Mark this number “not a figure”',
     reason: 'Reason',
     save: 'Save',
     cancel: 'Cancel',

@@ -46,11 +46,11 @@ export const overviewMessages = defineMessages({
     groups: { totals: 'Progress against a total', wholes: 'Parts of a whole', rates: 'Rates stated' },
     groupNotes: {
       totals: 'unfinished first',
-      wholes: 'how it divides, which is not progress and not judged',
+      wholes: 'composition only: not progress, not judged',
       rates: 'not judged where no target is stated',
     },
     failing: 'What does not add up',
-    failingIntro: 'The report’s figures stand as published; formula and difference stand beside them.',
+    failingIntro: 'The report’s figures stand as published, with formula and difference beside them.',
     noFailing: 'Every relation that can be checked holds.',
     allChecks: (total: number) => `All ${total} checks`,
     problems: 'Problems',

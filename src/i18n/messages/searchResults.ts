@@ -28,7 +28,7 @@ export const searchResultMessages = defineMessages({
   },
   en: {
     results: 'Results',
-    areasFirst: 'Start from a work area, or type a name, a number or the initials of pinyin.',
+    areasFirst: 'Start from a work area, or type a name, a number or pinyin initials.',
     count: (count: number) => entries(count, 'result', 'results'),
     none: (query: string) => `Nothing found for “${query}”.`,
     whatElse:

@@ -44,7 +44,7 @@ export const shellMessages = defineMessages({
     otherLanguageHint: '切换到中文',
     appearance: 'Display',
     theme: 'Colours',
-    themeAuto: 'As the system',
+    themeAuto: 'Match system',
     themeLight: 'Light',
     themeDark: 'Dark',
     themeContrast: 'High contrast',

@@ -145,7 +145,7 @@ test('what a check needs and the report does not give is not called stated, and 
     againstRange: null,
     difference: null,
   };
-  expect(rowsOf(partly, 'zh')[1]).toBe('应等于报告未提供：件数 ÷ 13件 × 100 = 算不出');
+  expect(rowsOf(partly, 'zh')[1]).toBe('应等于报告未提供：件数 ÷ 13件 × 100 = 无法算出');
 });
 
 test('a number that comes with the check is its own result and bears the unit of the other side', () => {

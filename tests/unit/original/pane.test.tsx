@@ -134,7 +134,7 @@ describe('the original beside the figures', () => {
     await user.click(screen.getByRole('button', { name: '保存' }));
     expect(screen.getByText('待认定的数字（1）')).toBeVisible(); // not without a reason
     await user.type(screen.getByLabelText('理由'), '只是举例{Enter}');
-    expect(screen.getByText('每个数字都有着落。')).toBeVisible();
+    expect(screen.getByText('没有待认定的数字。')).toBeVisible();
     expect(screen.getByText(/待认定0/)).toBeVisible();
     expect(JSON.stringify({ ...localStorage })).toContain('只是举例');
     await user.click(screen.getByText('人工认定不是数据（1）'));
@@ -163,7 +163,7 @@ describe('the original beside the figures', () => {
     await excuse('2'); // the last: the one before it
     expect(ask('64')).toHaveFocus();
     await excuse('64');
-    expect(screen.getByText('每个数字都有着落。')).toHaveFocus();
+    expect(screen.getByText('没有待认定的数字。')).toHaveFocus();
 
     await user.click(screen.getByText('人工认定不是数据（3）'));
     const undo = (written: string) => screen.getByRole('button', { name: `撤销对“${written}”的认定` });
@@ -178,7 +178,7 @@ describe('the original beside the figures', () => {
   it('lists by their reason the numbers that are no figures', async () => {
     show('en');
     const user = await paste(sample, 'Use this text');
-    await user.click(screen.getByText('Not figures by a rule or a name (19)'));
+    await user.click(screen.getByText('Not figures, by rule or name (19)'));
     expect(screen.getByText('By its form: a date (2)')).toBeVisible();
     expect(screen.getByText('Name: Counties (1)')).toBeVisible();
   });
