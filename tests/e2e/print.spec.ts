@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { actionItemMessages } from '../../src/i18n/messages/actionItem.ts';
+import { actionMessages } from '../../src/i18n/messages/actions.ts';
 import { exhibitMessages } from '../../src/i18n/messages/exhibits.ts';
 import { originalMessages } from '../../src/i18n/messages/original.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
+import { lookupOf } from '../../src/report/lookup.ts';
+import { statusOf } from '../../src/report/progress.ts';
 import { checks, locales, overview, reportId } from './dist.ts';
 import { expect, open, test } from './harness.ts';
 
@@ -111,6 +115,39 @@ for (const locale of locales) {
     const check = page.getByRole('article').filter({ hasText: exhibitMessages[locale].stated }).first();
     await expect(check).toBeVisible();
     await expect(check.getByRole('listitem')).toHaveCount(0);
+  });
+
+  test(`on paper status and light stand beside everything that has one, in shape and word (${locale})`, async ({
+    page,
+  }) => {
+    const { progress, quantities, problems } = overview();
+    await open(page, paths.overview(reportId));
+    await page.emulateMedia({ media: 'print' });
+    const rows = progress.map((exhibit) => ({
+      row: page
+        .getByRole('article')
+        .filter({ has: page.getByRole('link', { name: exhibit.title[locale], exact: true }) }),
+      status: exhibitMessages[locale].statuses[statusOf(exhibit, lookupOf(quantities))],
+    }));
+    for (const { row, status } of rows) {
+      await expect(row.getByText(status, { exact: true })).toBeVisible();
+      await expect(row.getByText(status, { exact: true }).locator('svg')).toBeVisible();
+    }
+
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, paths.actions(reportId));
+    await page
+      .locator(`[id="${problems[0]?.id}"]`)
+      .getByLabel(actionMessages[locale].fields.deadline)
+      .fill('2020-01-01');
+    await page.emulateMedia({ media: 'print' });
+    for (const [index, light] of (['overdue', 'noDate'] as const).entries()) {
+      const badge = page
+        .locator(`[id="${problems[index]?.id}"] summary`)
+        .getByText(actionItemMessages[locale].lights[light]);
+      await expect(badge).toBeVisible();
+      await expect(badge.locator('svg')).toBeVisible();
+    }
   });
 
   test(`what is open beside a page is printed after it, or said to be missing (${locale})`, async ({
