@@ -32,7 +32,7 @@ export function ProgressSection({
       {groups.map(
         ([group, rows = []]) =>
           rows.length > 0 && (
-            <div key={group} className={styles.group}>
+            <div key={group} className={styles.group} data-group={group}>
               <h3>
                 {t.groups[group]} <small>{t.groupNotes[group]}</small>
               </h3>
