@@ -14,6 +14,8 @@ const settings: Record<number, { columns: number; times: number }> = {
   2: { columns: 2, times: 1.6 },
   3: { columns: 3, times: 1.35 },
   4: { columns: 2, times: 1.3 },
+  7: { columns: 4, times: 1.15 },
+  8: { columns: 4, times: 1.15 },
 };
 const most = { columns: 3, times: 1.15 };
 
@@ -34,7 +36,7 @@ export function Figures({ figures }: { figures: readonly string[] }) {
   };
   return (
     <Enlarged times={times} align="middle">
-      <div className={styles.grid} style={style}>
+      <div className={styles.grid} data-many={columns > 3 ? '' : undefined} style={style}>
         {figures.map(lookup).map((quantity, index) => (
           <div key={quantity.id} className={styles.cell}>
             <FigureTile

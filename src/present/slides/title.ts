@@ -15,7 +15,9 @@ export function titleOf(slide: Slide, source: DeckSource, locale: Locale): strin
     case 'title':
       return read(source.report.title);
     case 'headline':
-      return (source.message ? asTitle(read(source.message)) : t.headline) + partOf(slide, t);
+      // What is said of all of them is not what a part of them shows.
+      if (source.message && slide.piece.of === 1) return asTitle(read(source.message));
+      return t.headline + partOf(slide, t);
     case 'overview':
       return t.overview(...countsOf(source)) + partOf(slide, t);
     case 'area':

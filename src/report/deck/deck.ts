@@ -12,7 +12,7 @@ export interface DeckOptions {
 }
 
 /** How much a slide holds of each kind and still be read from the last row. */
-const room = { headline: 6, figures: 6, areas: 9, factLines: 12, actionLines: 24 };
+const room = { headline: 8, figures: 6, areas: 9, factLines: 12, actionLines: 24 };
 
 /**
  * The talk that a report is: title, headline figures, the areas at a glance, then each area with its exhibits, the

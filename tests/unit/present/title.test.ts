@@ -24,8 +24,10 @@ describe.each(['zh', 'en'] as const)('titles of slides in %s', (locale) => {
     const first = deck.find(({ kind }) => kind === 'headline');
     if (!first) throw new Error('no headline slide');
     const message = { zh: '就这一句。', en: 'This one sentence.' };
-    expect(titleOf(first, { ...report, message }, locale)).toMatch(/^(就这一句|This one sentence)[（ ]/);
-    expect(titleOf(first, { ...report, message: undefined }, locale)).toMatch(/^(关键数据|Key figures)/);
+    expect(titleOf(first, { ...report, message }, locale)).toMatch(/^(就这一句|This one sentence)$/);
+    expect(titleOf(first, { ...report, message: undefined }, locale)).toMatch(/^(关键数据|Key figures)$/);
+    const part = { ...first, piece: { number: 1, of: 2 } };
+    expect(titleOf(part, { ...report, message }, locale)).toMatch(/^(关键数据|Key figures)[（ ]/);
   });
 
   it('have no full stop', () => {
