@@ -23,7 +23,7 @@ export function ActionItem({ kind, item }: { kind: 'problem' | 'plan'; item: Pro
   return (
     <li className={styles.item}>
       <div className={styles.words}>
-        <span className={styles.kind}>{t.numbered(t.kinds[kind], item.number)}</span>{' '}
+        <span className={styles.kind}>{t.numbered[kind](item.number)}</span>{' '}
         <Link className={styles.title} to={paths.actions(report.id, item.id)}>
           {text(item.title)}
         </Link>

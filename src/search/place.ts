@@ -10,13 +10,12 @@ import type { ReportHead } from '../report/model/report.ts';
 export function placeOf(entry: SearchEntry, report: ReportHead, locale: Locale): string {
   const t = searchResultMessages[locale];
   const words = exhibitMessages[locale];
-  const { kinds, numbered } = actionItemMessages[locale];
   switch (entry.kind) {
     case 'area':
       return areaName(entry.area, report, locale);
     case 'problem':
     case 'plan':
-      return numbered(kinds[entry.kind], entry.number);
+      return actionItemMessages[locale].numbered[entry.kind](entry.number);
     case 'check':
       return `${t.place(areaName(entry.area, report, locale), entry.measure)} · ${words.outcomes[entry.outcome]}`;
     case 'figure': {
@@ -35,17 +34,16 @@ export function placeOf(entry: SearchEntry, report: ReportHead, locale: Locale):
  * number of its own.
  */
 export function labelOf(entry: SearchEntry, report: ReportHead, locale: Locale): string | null {
-  const { kinds } = searchResultMessages[locale];
-  const kind = kinds[entry.kind];
+  const t = searchResultMessages[locale];
   switch (entry.kind) {
     case 'area':
-      return `${actionItemMessages[locale].numbered(kind, entry.area)} ${placeOf(entry, report, locale)}`;
+      return `${t.areaNumber(entry.area)} ${placeOf(entry, report, locale)}`;
     case 'problem':
     case 'plan':
       return placeOf(entry, report, locale);
     case 'measure':
     case 'check':
-      return `${kind} ${placeOf(entry, report, locale)}`;
+      return `${t.kinds[entry.kind]} ${placeOf(entry, report, locale)}`;
     case 'figure':
     case 'exhibit':
     case 'milestone':

@@ -44,6 +44,16 @@ describe('a talk', () => {
     expect(await heading(/^下一步8项计划/)).toBeInTheDocument();
   });
 
+  it('counts problems and plans by their own names, not by the numerals of the areas', async () => {
+    const { user } = open(at('problems'));
+    await heading(/^报告指出4个问题/);
+    expect(screen.getAllByText('问题4').length).toBeGreaterThan(0);
+    await user.keyboard('{PageDown}');
+    await heading(/^下一步8项计划/);
+    expect(screen.getAllByText('计划1').length).toBeGreaterThan(0);
+    expect(screen.queryAllByText('一')).toEqual([]);
+  });
+
   it('stops at its ends', async () => {
     const { user } = open(at('overview'));
     await heading(/^9个领域/);

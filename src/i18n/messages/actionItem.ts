@@ -3,8 +3,10 @@ import { defineMessages } from '../locale.tsx';
 /** The few words that a problem or plan needs where it stands in a list of another page. */
 export const actionItemMessages = defineMessages({
   zh: {
-    kinds: { problem: '问题', plan: '计划' },
-    numbered: (kind: string, number: number) => `${kind}${number}`,
+    numbered: {
+      problem: (number: number) => `问题${number}`,
+      plan: (number: number) => `计划${number}`,
+    },
     statusOf: (title: string) => `办理状态：${title}`,
     statuses: { open: '未开始', inProgress: '进行中', done: '已办结' },
     notRecorded: '未能登记，请重新载入本页后再选。',
@@ -12,8 +14,10 @@ export const actionItemMessages = defineMessages({
     lights: { done: '已办结', onTime: '期限内', dueSoon: '临近期限', overdue: '已超期', noDate: '未定期限' },
   },
   en: {
-    kinds: { problem: 'Problem', plan: 'Plan' },
-    numbered: (kind: string, number: number) => `${kind} ${number}`,
+    numbered: {
+      problem: (number: number) => `Problem ${number}`,
+      plan: (number: number) => `Plan ${number}`,
+    },
     statusOf: (title: string) => `Status: ${title}`,
     statuses: { open: 'Not started', inProgress: 'In progress', done: 'Done' },
     notRecorded: 'Not recorded. Reload this page and choose again.',

@@ -24,6 +24,7 @@ export const searchResultMessages = defineMessages({
       check: '核验',
     },
     groupTitle: (kind: string, count: number) => `${kind}（${formatNumber(count)}）`,
+    areaNumber: (area: number) => `领域${area}`,
     place: (area: string, measure: number) => `${area} · 举措${measure}`,
   },
   en: {
@@ -45,6 +46,7 @@ export const searchResultMessages = defineMessages({
       check: 'Checks',
     },
     groupTitle: (kind: string, count: number) => `${kind} ${formatNumber(count)}`,
+    areaNumber: (area: number) => `Work area ${area}`,
     place: (area: string, measure: number) => `${area} · measure ${measure}`,
   },
 });

@@ -35,7 +35,7 @@ export function ActionRow({
   return (
     <article id={item.id} tabIndex={-1} className={styles.row} aria-labelledby={heading}>
       <div className={styles.words}>
-        <p className={styles.kind}>{t.numbered(t.kinds[kind], item.number)}</p>
+        <p className={styles.kind}>{t.numbered[kind](item.number)}</p>
         <h3 id={heading} className={styles.title}>
           {title}
         </h3>
@@ -47,7 +47,7 @@ export function ActionRow({
             ) : (
               links.map((linked) => (
                 <Link key={linked.id} to={paths.actions(report.id, linked.id)}>
-                  {t.numbered(t.kinds[kind === 'problem' ? 'plan' : 'problem'], linked.number)}
+                  {t.numbered[kind === 'problem' ? 'plan' : 'problem'](linked.number)}
                   {t.colon}
                   {text(linked.title)}
                 </Link>

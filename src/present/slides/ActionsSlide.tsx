@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { actionItemMessages } from '../../i18n/messages/actionItem.ts';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Slide } from '../../report/deck/slide.ts';
 import type { Plan, Problem } from '../../report/model/report.ts';
@@ -14,6 +15,7 @@ export function ProblemsSlide({ slide }: { slide: Extract<Slide, { kind: 'proble
   return (
     <SlideFrame slide={slide}>
       <Actions
+        kind="problem"
         actions={slide.problems.map((problem) => ({
           action: problem,
           name: t.answers,
@@ -31,6 +33,7 @@ export function PlansSlide({ slide }: { slide: Extract<Slide, { kind: 'plans' }>
   return (
     <SlideFrame slide={slide}>
       <Actions
+        kind="plan"
         actions={slide.plans.map((plan) => ({
           action: plan,
           name: t.answered,
@@ -47,8 +50,9 @@ interface Linked {
   linked: readonly (Problem | Plan)[];
 }
 
-function Actions({ actions }: { actions: readonly Linked[] }) {
+function Actions({ kind, actions }: { kind: 'problem' | 'plan'; actions: readonly Linked[] }) {
   const t = useMessages(presentMessages);
+  const { numbered } = useMessages(actionItemMessages);
   const { text } = useLanguage();
   return (
     <Enlarged times={actions.length <= 2 ? 1.5 : 1.3} align="middle">
@@ -56,7 +60,7 @@ function Actions({ actions }: { actions: readonly Linked[] }) {
         {actions.map(({ action, name, linked }) => (
           <li key={action.id} className={styles.action}>
             <p className={styles.title}>
-              <span className={styles.numeral}>{t.numeral(action.number)}</span>
+              <span className={styles.kind}>{numbered[kind](action.number)}</span>
               <span>{text(action.title)}</span>
             </p>
             <p className={styles.summary}>{text(action.summary)}</p>
