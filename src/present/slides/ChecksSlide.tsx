@@ -59,7 +59,7 @@ export function CheckSlide({ slide }: { slide: Extract<Slide, { kind: 'check' }>
   const area = source.areas.find(({ number }) => number === slide.check.area);
   return (
     <SlideFrame slide={slide} place={area && <AreaPlace area={area} />}>
-      <Enlarged times={1.3}>
+      <Enlarged times={1.3} align="middle">
         <div className={styles.check}>
           <CheckView check={slide.check} quantities={lookup} headingLevel={2} />
         </div>
