@@ -1,3 +1,4 @@
+import { DerivedMark } from '../charts/render/DerivedMark.tsx';
 import { Link } from '../lib/Link.tsx';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { figureMessages } from '../i18n/messages/figure.ts';
@@ -32,7 +33,11 @@ export function FigureNeighbours({
               to={paths.figure(report.id, quantity.id)}
               aria-current={quantity.id === id ? 'page' : undefined}
             >
-              <span>{text(quantity.name)}</span> <b>{read(quantity).text}</b>
+              <span>{text(quantity.name)}</span>{' '}
+              <b>
+                {read(quantity).text}
+                {quantity.basis === 'derived' && <DerivedMark />}
+              </b>
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { leastVisible } from '../charts/prepare/context.ts';
 import type { Point, Tick } from '../charts/prepare/model.ts';
 import { inkOf, inner, margin, paint, widest, type Canvas } from './svgCanvas.ts';
 import { wrap } from './svgText.ts';
@@ -89,7 +90,7 @@ export function drawRows(
 export function drawBar(canvas: Canvas, point: Point, { x, y, wide, high }: Box): void {
   if (point.value === null || point.length === 0) return;
   const start = x + (wide * point.start) / 100;
-  const long = point.sliver ? least : (wide * point.length) / 100;
+  const long = point.length < leastVisible ? least : (wide * point.length) / 100;
   const ink = paint(inkOf(point.fill));
   if (point.fill === 'whole') {
     // What its parts are drawn in.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pathsFor } from '../../src/lib/paths.ts';
-import { kinds, locales, overview, reportId } from './dist.ts';
+import { areas, kinds, locales, overview, reportId } from './dist.ts';
 import { expect, open, test } from './harness.ts';
 
 /** In the page: what sticks out to the side of the window and cannot be scrolled to within a box of its own. */
@@ -25,6 +25,52 @@ function sticksOut(): string[] {
       : []),
     ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 140)),
   ];
+}
+
+/** In the page: rows of charts of which a value is broken inside a word, or has its label over it. */
+function unreadableRows(): string[] {
+  const linesOf = (node: Node, start: number, end: number) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  };
+  const textsIn = (root: Node) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: { node: Node; text: string }[] = [];
+    while (texts.nextNode())
+      found.push({ node: texts.currentNode, text: texts.currentNode.textContent ?? '' });
+    return found;
+  };
+  return [...document.querySelectorAll('[data-page=shown] [data-chart] [data-point]')].flatMap((row) => {
+    const label = row.firstElementChild ?? row;
+    // One that is only heard is nowhere.
+    const isShown = label.getBoundingClientRect().width > 1;
+    const labelLines = (isShown ? textsIn(label) : []).flatMap(({ node, text }) =>
+      linesOf(node, 0, text.length),
+    );
+    const values = textsIn(row).filter(({ node }) => !label.contains(node));
+    const broken = values.flatMap(({ node, text }) =>
+      [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const lines = linesOf(node, index, index + word.length);
+        return new Set(lines.map(({ top }) => Math.round(top))).size > 1 ? [`broken: ${word}`] : [];
+      }),
+    );
+    const over = values.flatMap(({ node, text }) =>
+      linesOf(node, 0, text.length).some((a) =>
+        labelLines.some(
+          (b) =>
+            a.right > b.left + 1 &&
+            b.right > a.left + 1 &&
+            a.bottom > b.top + b.height / 2 &&
+            b.bottom > a.top + b.height / 2,
+        ),
+      )
+        ? [`over its label: ${text}`]
+        : [],
+    );
+    return values.length === 0 ? [`no value: ${row.textContent}`] : [...broken, ...over];
+  });
 }
 
 async function check(page: Page): Promise<void> {
@@ -57,6 +103,23 @@ for (const [name, viewport] of Object.entries(sizes)) {
     test('nothing sticks out in large type', async ({ page }) => {
       await page.addInitScript(() => localStorage.setItem('rol.text', 'large'));
       await check(page);
+    });
+  });
+}
+
+for (const width of [320, 360]) {
+  test.describe(`a phone of ${width} pixels in large type`, () => {
+    test.use({ viewport: { width, height: 640 } });
+
+    test('values in charts are whole words beside or below their labels', async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('rol.text', 'large'));
+      const drawn = areas().filter(({ area }) => area.measures.some(({ exhibits }) => exhibits.length > 0));
+      for (const locale of locales) {
+        for (const { area } of drawn) {
+          await open(page, pathsFor(locale).area(reportId, area.number));
+          expect(await page.evaluate(unreadableRows), `area ${area.number} ${locale}`).toEqual([]);
+        }
+      }
     });
   });
 }

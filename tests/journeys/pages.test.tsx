@@ -151,6 +151,15 @@ describe('a figure', () => {
     );
   });
 
+  it('tells derived numbers apart among its neighbours', async () => {
+    open(`/reports/${reportId}/figures/mediation.handled/`);
+    await heading('调处矛盾纠纷');
+    const links = within(screen.getByRole('navigation', { name: '同一举措的数据' })).getAllByRole('link');
+    expect(links.filter((link) => link.textContent.includes('推算')).map((link) => link.textContent)).toEqual(
+      ['未列为调解成功的矛盾纠纷 41件 推算'],
+    );
+  });
+
   it('leads to its neighbours', async () => {
     const { user } = open(`/reports/${reportId}/figures/reconsideration.accepted.municipal/`);
     await heading('市政府受理的行政复议申请');

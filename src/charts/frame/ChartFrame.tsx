@@ -2,6 +2,7 @@ import { useId, useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 import { chartFrameMessages } from '../../i18n/messages/chartFrame.ts';
 import { chartMessages } from '../../i18n/messages/charts.ts';
+import { sentences } from '../prepare/context.ts';
 import type { ChartModel } from '../prepare/model.ts';
 import { sayingOf } from '../prepare/saying.ts';
 import { ChartTable } from './ChartTable.tsx';
@@ -90,10 +91,10 @@ export function ChartFrame({
         </div>
       </div>
       <div id={`${ids}description`} className={heard.heard}>
-        {model.description} {own.keys}
+        {sentences([model.description, own.keys], t)}
       </div>
       <div ref={live} className={heard.heard} aria-live="polite" />
-      {model.notes.length > 0 && <p className={styles.note}>{model.notes.join(' ')}</p>}
+      {model.notes.length > 0 && <p className={styles.note}>{sentences(model.notes, t)}</p>}
       <figcaption className={styles.source}>
         {t.source}
         {t.colon}

@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { chartMessages } from '../../i18n/messages/charts.ts';
 import { useReport } from '../../i18n/report.tsx';
 import type { ChartModel, Point } from '../prepare/model.ts';
+import { DerivedMark } from '../render/DerivedMark.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './ChartTable.module.css';
 
@@ -33,9 +34,10 @@ export function ChartTable({ model }: { model: ChartModel }) {
               <th scope="row">{point.label}</th>
               <td className={styles.number}>
                 <PointValue point={point} />
+                {point.derived && <DerivedMark />}
               </td>
               <td className={styles.number}>{point.full}</td>
-              <td>{point.derived ? t.derived : point.value === null ? t.dash : t.bounds[point.bound]}</td>
+              <td>{point.derived || point.value === null ? t.dash : t.bounds[point.bound]}</td>
               {hasShares && <td className={styles.number}>{point.share ?? t.dash}</td>}
             </tr>
           ))}
@@ -62,10 +64,10 @@ export function PointValue({ point, inDrawing = false }: { point: Point; inDrawi
 function DrawnText({ point: { text, number } }: { point: Point }) {
   const at = text.indexOf(number);
   return (
-    <>
+    <span className={styles.drawn}>
       {text.slice(0, at)}
       <span className={styles.drawnNumber}>{number}</span>
       {text.slice(at + number.length)}
-    </>
+    </span>
   );
 }

@@ -6,11 +6,11 @@ import { claimOf, counted, outcomeOf, remainder } from './claim.ts';
 import {
   extremes,
   framing,
-  leastVisible,
   percentOf,
   pointOf,
   sentences,
   shareOf,
+  spoken,
   type Context,
 } from './context.ts';
 import type { BreakdownModel, LevelModel, Point } from './model.ts';
@@ -60,7 +60,7 @@ export function prepareBreakdown(exhibit: Breakdown, context: Context): Breakdow
       [
         frame.title,
         ...levels.flatMap((level) => [
-          level.whole && messages.totalIs(level.whole.label, level.whole.text),
+          level.whole && messages.totalIs(level.whole.label, spoken(level.whole, messages)),
           extremes(
             level.parts.filter((part) => part.fill !== 'rest'),
             messages,
@@ -96,27 +96,23 @@ function prepareLevel(
   const { whole, parts, extent } = read;
   const max = scale ?? extent;
   const group = level.title[locale];
-  let start = 0;
   const points = level.parts.map((part, at) => {
     const quantity = context.lookup(part.quantity);
-    const length = percentOf(quantity.value, max);
-    const point = pointOf(
+    return pointOf(
       quantity,
       part.label[locale],
       {
         id: `${index}.${part.quantity}`,
         fill: part.tone ?? toneAt(at),
-        start,
-        length,
+        start: 0,
+        length: percentOf(quantity.value, max),
         group,
         share: whole ? shareOf(quantity, whole) : null,
       },
       context,
     );
-    start = Math.min(100, start + length);
-    return point;
   });
-  const over = restOf(level, index, read, start, max, context);
+  const over = restOf(level, index, read, max, context);
   return {
     title: group,
     whole:
@@ -134,20 +130,40 @@ function prepareLevel(
             },
             context,
           ),
-    parts: over ? [...points, over] : points,
+    parts: inTurn(over ? [...points, over] : points),
     claim: level.complete ? claimOf(whole, parts, context) : null,
   };
 }
 
+/** In percent of the track. Of the two pixels that are left on the narrowest, a slide's, the lines beside it take one. */
+const leastPart = 1.5;
+
+/**
+ * Parts where they lie: each begins where the one before it ended. One too short to be seen gets the least length,
+ * which the others give up, each by as much as it is longer than that: together they stay as long as they were, and
+ * none becomes longer than one that is more.
+ */
+function inTurn(parts: Point[]): Point[] {
+  const isShort = ({ length }: Point) => length > 0 && length < leastPart;
+  const missing = total(parts.map((part) => (isShort(part) ? leastPart - part.length : 0)));
+  const spare = total(parts.map(({ length }) => Math.max(0, length - leastPart)));
+  const taken = spare > 0 ? Math.min(1, missing / spare) : 0;
+  let start = 0;
+  return parts.map((part) => {
+    const sliver = isShort(part);
+    const length = sliver ? leastPart : part.length - Math.max(0, part.length - leastPart) * taken;
+    const placed = { ...part, start, length, sliver };
+    start = Math.min(100, start + length);
+    return placed;
+  });
+}
+
+function total(lengths: number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
 /** What the parts leave over: named by the author, or said to be unaccounted for where they claimed to be all. */
-function restOf(
-  level: Level,
-  index: number,
-  read: Read,
-  start: number,
-  max: number,
-  context: Context,
-): Point | null {
+function restOf(level: Level, index: number, read: Read, max: number, context: Context): Point | null {
   const { locale, messages } = context;
   const { whole, parts } = read;
   const exact = [whole, ...parts].every((one) => !one || one.basis === 'derived' || one.bound === 'exact');
@@ -157,7 +173,6 @@ function restOf(
   // What rounding explains is not missing.
   if (level.complete && outcomeOf(whole, parts, context) !== 'doesNotHold') return null;
   const text = counted(rest, whole ? [whole, ...parts] : parts, context);
-  const length = percentOf(rest, max);
   return {
     id: `${index}.rest`,
     quantity: null,
@@ -170,9 +185,9 @@ function restOf(
     bound: 'exact',
     derived: true,
     fill: 'rest',
-    start,
-    length,
+    start: 0,
+    length: percentOf(rest, max),
     share: whole ? `${formatNumber((rest / whole.value) * 100, 1)}%` : null,
-    sliver: length < leastVisible,
+    sliver: false,
   };
 }

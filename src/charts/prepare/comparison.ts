@@ -1,3 +1,4 @@
+import { unitWord } from '../../i18n/quantity.ts';
 import type { Comparison, Series } from '../../report/model/exhibit.ts';
 import type { Quantity } from '../../report/model/figure.ts';
 import { toneAt } from './breakdown.ts';
@@ -9,6 +10,7 @@ import {
   pointOf,
   sentences,
   shareOf,
+  spoken,
   type Context,
 } from './context.ts';
 import { claimOf } from './claim.ts';
@@ -58,12 +60,15 @@ export function prepareComparison(exhibit: Comparison, context: Context): Compar
   }));
   const points = groups.flatMap((group) => group.points);
   const frame = framing(exhibit, points, context);
+  // What is called the same is alike to the reader, whatever it is counted in.
+  const unlike = new Set(stated.map(({ unit }) => unitWord(unit, 2, head.units, locale))).size > 1;
   const totals = exhibit.series.flatMap((series) => totalOf(series, context));
   const claims = exhibit.series.flatMap((series) => claimsOf(series, context));
   return {
     ...frame,
     kind: 'comparison',
     groups,
+    notes: unlike ? [...frame.notes, messages.unlikeUnits] : frame.notes,
     grouped,
     claims,
     ticks,
@@ -73,7 +78,8 @@ export function prepareComparison(exhibit: Comparison, context: Context): Compar
       [
         frame.title,
         totals.length > 0 ? totals.join(messages.comma) : null,
-        extremes(points, messages, grouped),
+        unlike ? messages.unlikeUnits : null,
+        extremes(points, messages, { grouped, unlike }),
         ...claims.map(({ name, text }) => (grouped ? name + messages.colon : '') + text),
       ],
       messages,
@@ -109,14 +115,9 @@ function totalOf(series: Series, { lookup, locale, messages, head }: Context): s
     whole,
     series.name[locale],
     { id: '', fill: 'whole', start: 0, length: 100 },
-    {
-      lookup,
-      locale,
-      messages,
-      head,
-    },
+    { lookup, locale, messages, head },
   );
-  return [messages.totalIs(point.label, point.text)];
+  return [messages.totalIs(point.label, spoken(point, messages))];
 }
 
 /** Whether the points of a series make up the whole that it is given; nothing where it has none, lacks a point or derives one. */

@@ -50,7 +50,7 @@ export function pointOf(
   };
 }
 
-/** In percent of the track: about two pixels of a track on a phone. */
+/** In percent of the track, about two pixels of one on a phone: what is shorter is drawn as long as can be seen. */
 export const leastVisible = 0.6;
 
 /** Share of a whole with one digit after the point, or nothing where a bound or 0 of 0 forbids to say. */
@@ -121,8 +121,20 @@ function notesOn(points: Point[], messages: ChartMessages): string[] {
   ].flat();
 }
 
-/** The sentence that names the largest and the smallest of some points, none of several equals. `grouped`: a label alone does not name a point. */
-export function extremes(points: Point[], messages: ChartMessages, grouped = false): string {
+/** What a description says of a point's value: that it is derived, too. */
+export function spoken({ text, derived }: Point, messages: ChartMessages): string {
+  return derived ? messages.asDerived(text) : text;
+}
+
+/**
+ * The sentences that name the largest and the smallest of some points, none of several equals. `grouped`: a label alone
+ * does not name a point. `unlike`: their units differ, so that only their numbers are compared.
+ */
+export function extremes(
+  points: Point[],
+  messages: ChartMessages,
+  { grouped = false, unlike = false } = {},
+): string {
   const stated = points
     .filter((point) => point.value !== null)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -131,13 +143,14 @@ export function extremes(points: Point[], messages: ChartMessages, grouped = fal
   const named = (point: Point) =>
     grouped && point.group ? messages.inGroup(point.label, point.group) : point.label;
   /** Who is at a value, and what it is there: equals may be bounded differently. */
-  const at = (point: Point): [string, string] => {
+  const at = (point: Point) => {
     const equals = stated.filter(({ value }) => value === point.value);
-    const texts = [...new Set(equals.map(({ text }) => text))].join(messages.comma);
-    return [equals.length > 1 ? messages.equals(equals.length) : named(point), texts];
+    const texts = [...new Set(equals.map((equal) => spoken(equal, messages)))].join(messages.comma);
+    return equals.length > 1 ? messages.tied(equals.length, texts) : messages.only(named(point), texts);
   };
-  if (largest.value === smallest.value) return messages.only(...at(largest));
-  return [messages.largest(...at(largest)), messages.smallest(...at(smallest))].join(messages.stop);
+  if (largest.value === smallest.value) return at(largest);
+  const [top, bottom] = unlike ? [messages.most, messages.fewest] : [messages.largest, messages.smallest];
+  return [top(at(largest)), bottom(at(smallest))].join(messages.stop);
 }
 
 /** Sentences joined and closed, whichever way they ended before. */

@@ -30,7 +30,7 @@ export interface Point {
   length: number;
   /** Share of its whole, worked out here; `null` where that would claim more than is known. */
   share: string | null;
-  /** Shorter than can be seen: drawn at the least visible length. */
+  /** Shorter than can be seen: drawn longer than it is. `length` says so already for a part of a whole. */
   sliver: boolean;
 }
 

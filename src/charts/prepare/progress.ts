@@ -1,6 +1,6 @@
 import type { Progress, Rate } from '../../report/model/exhibit.ts';
-import { framing, percentOf, pointOf, sentences, type Context } from './context.ts';
-import type { ProgressModel, RateModel } from './model.ts';
+import { framing, percentOf, pointOf, sentences, spoken, type Context } from './context.ts';
+import type { Point, ProgressModel, RateModel } from './model.ts';
 
 /** Done of total: the filled length is done ÷ total, unrounded. */
 export function prepareProgress(exhibit: Progress, context: Context): ProgressModel {
@@ -35,6 +35,7 @@ export function prepareProgress(exhibit: Progress, context: Context): ProgressMo
   const share =
     total.value > 0 ? known : { ...known, text: messages.dash, number: '', full: messages.dash, value: null };
   const frame = framing(exhibit, [done, whole, left, share], context);
+  const say = (point: Point) => spoken(point, messages);
   return {
     ...frame,
     kind: 'progress',
@@ -44,7 +45,7 @@ export function prepareProgress(exhibit: Progress, context: Context): ProgressMo
     share,
     total: null,
     description: sentences(
-      [frame.title, messages.doneOf(done.text, whole.text, left.text, share.text)],
+      [frame.title, messages.doneOf(say(done), say(whole), say(left), say(share))],
       messages,
     ),
   };
@@ -64,7 +65,8 @@ export function prepareRate(exhibit: Rate, context: Context): RateModel {
     context,
   );
   const frame = framing(exhibit, [rate], context);
-  const said = rate.bound === 'target' ? messages.targetIs(rate.text) : messages.ofHundred(rate.text);
+  const text = spoken(rate, messages);
+  const said = rate.bound === 'target' ? messages.targetIs(text) : messages.ofHundred(text);
   return {
     ...frame,
     kind: 'rate',

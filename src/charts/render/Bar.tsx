@@ -1,3 +1,4 @@
+import { leastVisible } from '../prepare/context.ts';
 import type { Point } from '../prepare/model.ts';
 import styles from './Bar.module.css';
 
@@ -47,8 +48,7 @@ function Mark({ point }: { point: Point }) {
         data-fill={point.fill}
         data-bound={point.bound}
         x={`${point.start}%`}
-        width={point.sliver ? least : `${point.length}%`}
-        transform={point.sliver && point.start > 50 ? `translate(${-least} 0)` : undefined}
+        width={point.length < leastVisible ? least : `${point.length}%`}
         height="100%"
       />
       <BarEnd point={point} x={end} />

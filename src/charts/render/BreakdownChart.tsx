@@ -14,11 +14,15 @@ import rows from './Rows.module.css';
 export function BreakdownChart({ model }: { model: BreakdownModel }) {
   const several = model.levels.length > 1;
   return (
-    <div className={`${rows.rows} ${styles.steps}`} data-text={model.textWidth}>
+    <div
+      className={`${rows.rows} ${styles.steps}`}
+      data-text={model.textWidth}
+      data-shares={model.points.some(({ share }) => share !== null) ? '' : undefined}
+    >
       {model.levels.map((level) => (
         <div key={level.title} className={styles.level}>
           {several && <p className={styles.title}>{level.title}</p>}
-          <ul className={rows.row}>
+          <ul className={rows.list}>
             {level.whole ? (
               <PointRow point={level.whole} bars={[level.whole, ...level.parts]} />
             ) : (
@@ -41,8 +45,8 @@ function HundredRow({ parts }: { parts: Point[] }) {
   return (
     <li className={`${rows.row} ${rows.whole}`} aria-hidden="true">
       <span className={rows.label}>{t.hundred}</span>
-      <span className={rows.value}>
-        <span>{'100%'}</span>
+      <span className={rows.numbers}>
+        <span className={rows.value}>{'100%'}</span>
       </span>
       <span className={rows.bar}>
         <Bar points={parts} />

@@ -3,8 +3,8 @@ import { PointValue } from '../frame/ChartTable.tsx';
 import type { ComparisonModel, Point, Tick } from '../prepare/model.ts';
 import { Bar } from './Bar.tsx';
 import styles from './ComparisonChart.module.css';
+import { DerivedMark } from './DerivedMark.tsx';
 import { LivePlot } from './LivePlot.tsx';
-import { DerivedMark } from './PointRow.tsx';
 
 /** Bars from 0 on one axis, each with its label and number: complete as it stands, without script. */
 export function ComparisonChart({ model }: { model: ComparisonModel }) {
@@ -44,7 +44,7 @@ export function ComparisonChart({ model }: { model: ComparisonModel }) {
 
 function Row({ point, label }: { point: Point; label: string }) {
   return (
-    <li className={styles.plain} data-point={point.id}>
+    <li className={styles.row} data-point={point.id}>
       <span className={styles.label}>
         <span>
           {label}

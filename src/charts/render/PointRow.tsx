@@ -1,8 +1,7 @@
-import { useMessages } from '../../i18n/locale.tsx';
-import { chartMessages } from '../../i18n/messages/charts.ts';
 import { PointValue } from '../frame/ChartTable.tsx';
 import type { Point } from '../prepare/model.ts';
 import { Bar } from './Bar.tsx';
+import { DerivedMark } from './DerivedMark.tsx';
 import styles from './Rows.module.css';
 
 /** A point as a row: label, number, share, bar. `bars` are drawn in its place where a whole shows its parts. */
@@ -15,18 +14,15 @@ export function PointRow({ point, bars }: { point: Point; bars?: Point[] }) {
           {point.derived && <DerivedMark />}
         </span>
       </span>{' '}
-      <span className={styles.value}>
-        <PointValue point={point} inDrawing />
-      </span>{' '}
-      <span className={styles.share}>{point.share}</span>
+      <span className={styles.numbers}>
+        <span className={styles.value}>
+          <PointValue point={point} inDrawing />
+        </span>{' '}
+        <span className={styles.share}>{point.share}</span>
+      </span>
       <span className={styles.bar}>
         <Bar points={bars ?? [point]} />
       </span>
     </li>
   );
-}
-
-export function DerivedMark() {
-  const t = useMessages(chartMessages);
-  return <span className={styles.derived}>{t.derived}</span>;
 }

@@ -1,7 +1,7 @@
 import { PointValue } from '../frame/ChartTable.tsx';
 import type { Point, ProgressModel, RateModel } from '../prepare/model.ts';
 import { Bar } from './Bar.tsx';
-import { DerivedMark } from './PointRow.tsx';
+import { DerivedMark } from './DerivedMark.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './ProgressChart.module.css';
 

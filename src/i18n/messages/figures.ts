@@ -47,7 +47,7 @@ export const figuresMessages = defineMessages({
   en: {
     title: 'All figures',
     intro: 'Every number that the report states, in its order.',
-    introHint: 'Open a figure by its name; sort, filter or export the list.',
+    introHint: ' Open a figure by its name; sort, filter or export the list.',
     filters: 'Filters',
     search: 'Find',
     searchHint: 'Name, value, unit, scope…',

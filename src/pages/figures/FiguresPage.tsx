@@ -22,7 +22,8 @@ export function FiguresPage({ data }: { data: FiguresResource }) {
         {t.title}
       </h1>
       <p className={styles.intro}>
-        {t.intro} <span className={styles.hint}>{t.introHint}</span>
+        {t.intro}
+        <span className={styles.hint}>{t.introHint}</span>
       </p>
       <Figures data={data} />
     </BesideOriginal>

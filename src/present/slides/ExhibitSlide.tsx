@@ -3,9 +3,10 @@ import { ChartDrawing } from '../../charts/ChartDrawing.tsx';
 import { ChartBoundary } from '../../charts/frame/ChartBoundary.tsx';
 import { ClaimLines } from '../../charts/render/ClaimLine.tsx';
 import { prepareChart } from '../../charts/prepare/chart.ts';
-import { contextOf } from '../../charts/prepare/context.ts';
+import { contextOf, sentences } from '../../charts/prepare/context.ts';
 import type { ChartModel } from '../../charts/prepare/model.ts';
 import { useLanguage } from '../../i18n/locale.tsx';
+import { chartMessages } from '../../i18n/messages/charts.ts';
 import { useReport } from '../../i18n/report.tsx';
 import { stepAlone } from '../../report/deck/rows.ts';
 import type { Slide } from '../../report/deck/slide.ts';
@@ -63,7 +64,7 @@ function Drawn({ slide }: { slide: ExhibitSlideData }) {
       {whole.kind === 'comparison' && (
         <ClaimLines model={whole} claims={whole.claims.filter(({ outcome }) => outcome === 'doesNotHold')} />
       )}
-      {told.notes.length > 0 && <p className={styles.note}>{told.notes.join(' ')}</p>}
+      {told.notes.length > 0 && <p className={styles.note}>{sentences(told.notes, chartMessages[locale])}</p>}
     </>
   );
 }

@@ -46,7 +46,10 @@ test.each([fixture.cleanUp, fixture.outcomes, fixture.sideBySide, fixture.channe
       const label = within(row).getByRole('rowheader', { hidden: true }).textContent ?? '';
       const value = row.querySelector('th + td');
       const point = points[index];
-      expect(point?.textContent).toContain(value?.textContent);
+      const [text, mark] = value?.children ?? [];
+      expect(point?.textContent).toContain(text?.textContent);
+      // What the report does not state is told apart at the value itself.
+      expect(mark?.textContent === 'derived').toBe(point?.textContent?.includes('derived'));
       expect(point?.closest('li:not([data-point])')?.textContent ?? point?.textContent).toContain(label);
     });
   },
@@ -107,6 +110,17 @@ test('the pointer shows a point and its leaving hides it', async () => {
   expect(tip).toHaveTextContent('52 items');
   await user.unhover(drawing);
   expect(tip).not.toBeVisible();
+});
+
+test.each<[Locale, string, RegExp]>([
+  ['zh', '箭头：实际多于或不少于所标数值。虚线端：约数。过短的条', /\S。用方向键/],
+  ['en', 'number shown. Dashed end: an approximate number. Very short bars', /\S\. Arrow keys/],
+])('sentences on a chart are parted as they are written in %s', (locale, notes, keys) => {
+  show([fixture.channels], { locale });
+  expect(screen.getByRole('figure')).toHaveTextContent(notes);
+  expect(screen.getByRole('group', { name: fixture.channels.title[locale] })).toHaveAccessibleDescription(
+    keys,
+  );
 });
 
 test('the choice of a table is in the URL, beside those of other charts, and comes out of it again', async () => {

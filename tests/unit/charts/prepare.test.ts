@@ -89,6 +89,29 @@ describe('a breakdown', () => {
     expect((parts[3]?.start ?? 0) + (parts[3]?.length ?? 0)).toBeCloseTo(100, 10);
   });
 
+  test('shows what is hardly there, and its parts still fill the whole, in their order', () => {
+    const lookup = lookupOf([
+      ...fixture.quantities,
+      fixture.figure('documents', 8495),
+      fixture.figure('kept', 8400),
+      fixture.figure('amended', 10),
+      fixture.figure('repealed', 0),
+      fixture.figure('expired', 85),
+    ]);
+    const { levels, notes } = breakdown(fixture.cleanUp, 'en', lookup);
+    const parts = levels[0]?.parts ?? [];
+    const [kept, amended, repealed, expired] = parts.map(({ length }) => length);
+    expect(amended).toBeGreaterThan(1);
+    expect(expired).toBeGreaterThanOrEqual(amended ?? 100);
+    expect(repealed).toBe(0);
+    expect(kept).toBeLessThan((8400 / 8495) * 100);
+    expect(parts.at(-1)?.start).toBeCloseTo(100 - (expired ?? 0), 10);
+    for (const [index, part] of parts.slice(1).entries())
+      expect(part.start).toBeCloseTo((parts[index]?.start ?? 0) + (parts[index]?.length ?? 0), 10);
+    expect(parts.map(({ sliver }) => sliver)).toEqual([false, true, false, false]);
+    expect(notes.join()).toContain('read the number, not the length');
+  });
+
   test('whose parts make up the whole says so with the sum', () => {
     expect(breakdown(fixture.cleanUp).levels[0]?.claim).toEqual({
       outcome: 'holds',
@@ -179,10 +202,11 @@ describe('a breakdown', () => {
     expect(level?.parts[0]).toMatchObject({ text: '200余件', share: null, bound: 'moreThan' });
   });
 
-  test('with a part derived from the others does not boast that the sum holds', () => {
+  test('with a part derived from the others says so and does not boast that the sum holds', () => {
     const rest = fixture.derived('expired', 33, { difference: ['documents', 'kept'] });
-    const level = breakdown(fixture.cleanUp, 'zh', lookupOf([...fixture.quantities, rest])).levels[0];
-    expect(level?.claim).toBeNull();
+    const model = breakdown(fixture.cleanUp, 'zh', lookupOf([...fixture.quantities, rest]));
+    expect(model.levels[0]?.claim).toBeNull();
+    expect(model.description).toContain('最小的是失效，33件（推算）');
   });
 
   test('that names its rest shows it as derived and makes no claim', () => {
@@ -237,7 +261,7 @@ describe('a breakdown', () => {
 
 describe('what is largest and smallest', () => {
   test.each([
-    ['en', 'Smallest: 3 alike, 1 item'],
+    ['en', 'Smallest: 3 tied at 1 item'],
     ['zh', '最小的是并列的3项，1件'],
   ] as const)('singles out none of several equals, in %s', (locale, sentence) => {
     const { description } = breakdown(fixture.outcomes, locale);
@@ -250,7 +274,7 @@ describe('what is largest and smallest', () => {
       fixture.quantities.map((quantity) => (quantity.unit === 'item' ? { ...quantity, value: 2 } : quantity)),
     );
     const { description } = breakdown(fixture.cleanUp, 'en', lookup);
-    expect(description).toMatch(/4 alike, /);
+    expect(description).toMatch(/4 tied at 2 items/);
     expect(description).not.toContain('Largest');
   });
 });
@@ -292,6 +316,37 @@ describe('a comparison', () => {
       'more than 1,000 messages',
       'about 800 messages',
     ]);
+  });
+
+  test.each([
+    ['en', 'Units differ', 'Highest count: ', 'Largest'],
+    ['zh', '各项单位不同', '数目最大的是', '。最大的是'],
+  ] as const)('of unlike units says so, and calls none the largest, in %s', (locale, note, most, largest) => {
+    const posts = fixture.figure('posts', 1000, { unit: 'office', written: '1000个' });
+    const mixed = comparison(fixture.channels, locale, lookupOf([...fixture.quantities, posts]));
+    expect(mixed.notes.join()).toContain(note);
+    expect(mixed.description).toContain(note);
+    expect(mixed.description).toContain(most);
+    expect(mixed.description).not.toContain(largest);
+    const alike = comparison(fixture.channels, locale);
+    expect(alike.notes.join()).not.toContain(note);
+    expect(alike.description).toContain(largest.replace('。', ''));
+  });
+
+  test('of units that are called alike in a language says nothing there', () => {
+    const head = {
+      ...fixture.head,
+      units: {
+        ...fixture.head.units,
+        office: { kind: 'count', zh: '条', en: { one: 'post', other: 'posts' } },
+      },
+    } as const;
+    const posts = fixture.figure('posts', 1000, { unit: 'office', written: '1000条' });
+    const lookup = lookupOf([...fixture.quantities, posts]);
+    const notes = (locale: Locale) =>
+      prepareChart(fixture.channels, contextOf(head, lookup, locale)).notes.join();
+    expect(notes('zh')).not.toContain('单位不同');
+    expect(notes('en')).toContain('Units differ');
   });
 
   test('of two series groups them by category, names the totals and the extremes', () => {
@@ -342,6 +397,15 @@ describe('progress', () => {
     expect(model.done.length).toBe((73 / 99) * 100);
     expect([model.done.derived, model.whole.derived, model.share.derived]).toEqual([false, true, true]);
     expect(model.left.fill).toBe('left');
+  });
+
+  test('tells in its description which numbers are derived', () => {
+    expect(prepare(fixture.offices).description).toContain(
+      '99个（推算）中已完成73个，未完成26个，完成率73.7%（推算）',
+    );
+    expect(prepare(fixture.offices, 'en').description).toContain(
+      '73 offices done of 99 offices (derived), 26 offices left, 73.7% (derived) done',
+    );
   });
 
   test('of 0 of 0 has a dash for its share', () => {
