@@ -1,5 +1,5 @@
 import { pathsFor } from '../../src/lib/paths.ts';
-import { chartMessages } from '../../src/i18n/messages/charts.ts';
+import { chartFrameMessages } from '../../src/i18n/messages/chartFrame.ts';
 import { toolMessages } from '../../src/i18n/messages/tools.ts';
 import { areas, figures, locales, overview, reportId } from './dist.ts';
 import { expect, hydrated, open, test } from './harness.ts';
@@ -7,7 +7,7 @@ import { expect, hydrated, open, test } from './harness.ts';
 const drawn = () => areas().flatMap(({ area }) => area.measures.flatMap((measure) => measure.exhibits));
 
 for (const locale of locales) {
-  const t = chartMessages[locale];
+  const t = chartFrameMessages[locale];
   const paths = pathsFor(locale);
 
   test(`every chart is named, described, sourced and has a table (${locale})`, async ({ page }) => {

@@ -32,7 +32,7 @@ export function ChartFrame({
   const own = useMessages(chartFrameMessages);
   const ids = useId();
   const { input, onChange } = useTableChoice(model.id);
-  const say = useMemo(() => sayingOf(model.points, t), [model, t]);
+  const say = useMemo(() => sayingOf(model.points, t, own), [model, t, own]);
   const { tip, live, handlers } = usePoints(say);
   const Heading = `h${headingLevel}` as const;
 
@@ -70,7 +70,7 @@ export function ChartFrame({
           onChange={onChange}
         />
         <label className={styles.label} htmlFor={`${ids}table`}>
-          {t.table}
+          {own.table}
         </label>
         <div className={styles.actions}>{actions}</div>
         <div
@@ -96,7 +96,7 @@ export function ChartFrame({
       <div ref={live} className={heard.heard} aria-live="polite" />
       {model.notes.length > 0 && <p className={styles.note}>{sentences(model.notes, t)}</p>}
       <figcaption className={styles.source}>
-        {t.source}
+        {own.source}
         {t.colon}
         {model.source}
       </figcaption>

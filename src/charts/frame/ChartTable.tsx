@@ -1,5 +1,6 @@
 import { Link } from '../../lib/Link.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
+import { chartFrameMessages } from '../../i18n/messages/chartFrame.ts';
 import { chartMessages } from '../../i18n/messages/charts.ts';
 import { useReport } from '../../i18n/report.tsx';
 import type { ChartModel, Point } from '../prepare/model.ts';
@@ -9,7 +10,8 @@ import styles from './ChartTable.module.css';
 
 /** The chart's twin: a row for each point, in the same order, with the same values. */
 export function ChartTable({ model }: { model: ChartModel }) {
-  const t = useMessages(chartMessages);
+  const t = useMessages(chartFrameMessages);
+  const { dash } = useMessages(chartMessages);
   // A single group says nothing that the title does not.
   const hasGroups = new Set(model.points.map((point) => point.group)).size > 1;
   const hasShares = model.points.some((point) => point.share !== null);
@@ -30,15 +32,15 @@ export function ChartTable({ model }: { model: ChartModel }) {
         <tbody>
           {model.points.map((point) => (
             <tr key={point.id}>
-              {hasGroups && <td>{point.group ?? t.dash}</td>}
+              {hasGroups && <td>{point.group ?? dash}</td>}
               <th scope="row">{point.label}</th>
               <td className={styles.number}>
                 <PointValue point={point} />
                 {point.derived && <DerivedMark />}
               </td>
               <td className={styles.number}>{point.full}</td>
-              <td>{point.derived || point.value === null ? t.dash : t.bounds[point.bound]}</td>
-              {hasShares && <td className={styles.number}>{point.share ?? t.dash}</td>}
+              <td>{point.derived || point.value === null ? dash : t.bounds[point.bound]}</td>
+              {hasShares && <td className={styles.number}>{point.share ?? dash}</td>}
             </tr>
           ))}
         </tbody>

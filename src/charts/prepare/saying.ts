@@ -1,25 +1,25 @@
+import type { ChartFrameMessages } from '../../i18n/messages/chartFrame.ts';
 import type { ChartMessages } from '../../i18n/messages/charts.ts';
 import type { Point } from './model.ts';
 
 /** What tooltip and screen reader say of a point: label, value with bound and unit, exact value, share. */
-export function sayingOf(points: Point[], messages: ChartMessages) {
+export function sayingOf(points: Point[], messages: ChartMessages, own: ChartFrameMessages) {
   return (id: string) => {
     const index = points.findIndex((point) => point.id === id);
     const point = points[index];
     if (!point) return undefined;
     const named = point.group === null ? point.label : `${point.group}${messages.dot}${point.label}`;
-    const bound =
-      point.bound === 'exact' ? [] : [`${messages.bound}${messages.colon}${messages.bounds[point.bound]}`];
+    const bound = point.bound === 'exact' ? [] : [`${own.bound}${messages.colon}${own.bounds[point.bound]}`];
     const lines = [
       point.text,
       ...(point.full === point.text || point.value === null
         ? []
-        : [`${messages.full}${messages.colon}${point.full}`]),
+        : [`${own.full}${messages.colon}${point.full}`]),
       ...bound,
-      ...(point.share === null ? [] : [`${messages.share}${messages.colon}${point.share}`]),
+      ...(point.share === null ? [] : [`${own.share}${messages.colon}${point.share}`]),
       ...(point.derived ? [messages.derived] : []),
     ];
-    const announcement = [named, ...lines, messages.pointOf(index + 1, points.length)].join(messages.comma);
+    const announcement = [named, ...lines, own.pointOf(index + 1, points.length)].join(messages.comma);
     return { headline: named, lines, announcement };
   };
 }

@@ -3,9 +3,6 @@ import { defineMessages } from '../locale.tsx';
 /** Words in and around every chart. */
 export const chartMessages = defineMessages({
   zh: {
-    table: '表格',
-    viewOf: (view: string, title: string) => `${view}：${title}`,
-    source: '出处',
     sourceIn: (report: string, addresses: string) => `《${report}》${addresses}`,
     unit: '单位',
     comma: '、',
@@ -14,13 +11,6 @@ export const chartMessages = defineMessages({
     dot: ' · ',
     total: '总数',
     totalIs: (name: string, value: string) => `${name}：${value}`,
-    part: '项目',
-    value: '报告数值',
-    full: '完整数值',
-    bound: '限定',
-    share: '占比（推算）',
-    group: '分组',
-    bounds: { exact: '确数', moreThan: '多于', atLeast: '不少于', about: '约数', target: '目标' },
     derived: '推算',
     notStated: '未写明',
     dash: '—',
@@ -57,12 +47,8 @@ export const chartMessages = defineMessages({
       `${total}中已完成${done}，未完成${left}，完成率${share}`,
     targetIs: (value: string) => `${value}，是报告提出的目标`,
     ofHundred: (value: string) => `${value}（全部以100%计）`,
-    pointOf: (index: number, count: number) => `第${index}项，共${count}项`,
   },
   en: {
-    table: 'Table',
-    viewOf: (view: string, title: string) => `${view}: ${title}`,
-    source: 'Source',
     sourceIn: (report: string, addresses: string) => `${report}, ${addresses}`,
     unit: 'Unit',
     comma: ', ',
@@ -71,13 +57,6 @@ export const chartMessages = defineMessages({
     dot: ' · ',
     total: 'Total',
     totalIs: (name: string, value: string) => `${name}: ${value}`,
-    part: 'Item',
-    value: 'As reported',
-    full: 'Full value',
-    bound: 'Bound',
-    share: 'Share (derived)',
-    group: 'Group',
-    bounds: { exact: 'exact', moreThan: 'more than', atLeast: 'at least', about: 'about', target: 'target' },
     derived: 'derived',
     notStated: 'not stated',
     dash: '—',
@@ -115,7 +94,6 @@ export const chartMessages = defineMessages({
       `${done} done of ${total}, ${left} left, ${share} done`,
     targetIs: (value: string) => `${value}: a target stated by the report`,
     ofHundred: (value: string) => `${value} out of 100%`,
-    pointOf: (index: number, count: number) => `${index} of ${count}`,
   },
 });
 export type ChartMessages = (typeof chartMessages)['zh'];
