@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/locale.tsx';
 import { useReport } from '../i18n/report.tsx';
 import type { Lookup } from '../report/lookup.ts';
+import type { Check } from '../report/model/check.ts';
 import type { Exhibit } from '../report/model/exhibit.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartBoundary } from './frame/ChartBoundary.tsx';
@@ -13,6 +14,8 @@ import { ClaimLines } from './render/ClaimLine.tsx';
 interface ChartProps {
   exhibit: Exhibit;
   quantities: Lookup;
+  /** Checks that may use what it draws. */
+  checks: readonly Check[];
   headingLevel?: HeadingLevel;
   actions?: ReactNode;
 }
@@ -27,12 +30,12 @@ export function Chart(props: ChartProps) {
   );
 }
 
-function Prepared({ exhibit, quantities, headingLevel = 3, actions }: ChartProps) {
+function Prepared({ exhibit, quantities, checks, headingLevel = 3, actions }: ChartProps) {
   const { locale } = useLanguage();
   const report = useReport();
   const model = useMemo(
-    () => prepareChart(exhibit, contextOf(report, quantities, locale)),
-    [exhibit, quantities, report, locale],
+    () => prepareChart(exhibit, contextOf(report, quantities, locale), checks),
+    [exhibit, quantities, checks, report, locale],
   );
   return (
     <ChartFrame model={model} headingLevel={headingLevel} actions={actions}>

@@ -6,6 +6,7 @@ import { toolMessages } from '../i18n/messages/tools.ts';
 import { useReport } from '../i18n/report.tsx';
 import { dayOf } from '../lib/today.ts';
 import type { Lookup } from '../report/lookup.ts';
+import type { Check } from '../report/model/check.ts';
 import type { Exhibit } from '../report/model/exhibit.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { closeMenu, Menu } from '../ui/Menu.tsx';
@@ -16,7 +17,16 @@ import { useAbsolute } from './useAbsolute.ts';
 const sayFor = 8000;
 
 /** Full screen, and the chart as picture, drawing or link; the code for it is fetched when it is asked for. */
-export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quantities: Lookup }) {
+export function ChartActions({
+  exhibit,
+  quantities,
+  checks,
+}: {
+  exhibit: Exhibit;
+  quantities: Lookup;
+  /** Checks that may use what it draws. */
+  checks: readonly Check[];
+}) {
   const t = useMessages(toolMessages);
   const { locale, paths, text } = useLanguage();
   const report = useReport();
@@ -39,7 +49,7 @@ export function ChartActions({ exhibit, quantities }: { exhibit: Exhibit; quanti
     setSaid({ inMenu: t.exporting, beside: '' });
     try {
       const { exportChart } = await import('./exportChart.ts');
-      const model = prepareChart(exhibit, contextOf(report, quantities, locale));
+      const model = prepareChart(exhibit, contextOf(report, quantities, locale), checks);
       const frame = { report, locale, url: link(), day: dayOf(new Date()) };
       setSaid({ inMenu: '', beside: t.exported(await exportChart(model, frame, kind)) });
       closeMenu(menu.current);

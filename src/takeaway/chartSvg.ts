@@ -39,7 +39,10 @@ export function chartSvg(model: ChartModel, { report, locale, url, day }: Pictur
   if (model.total !== null) canvas.paragraph(model.total, { size: 15 });
   canvas.y += 16;
   draw(model, canvas, t);
-  canvas.y += 10;
+  for (const { title, note } of model.failing) {
+    drawClaim({ outcome: 'doesNotHold', text: note === null ? title : title + t.stop + note }, canvas, t);
+  }
+  canvas.y += 16;
   for (const note of model.notes) canvas.paragraph(note, { size: 13, ink: 'ink-2' });
   canvas.y += 8;
   canvas.line(margin, canvas.y, margin + inner, canvas.y, `stroke="${paint('line')}"`);
@@ -80,7 +83,7 @@ function drawNumbers(
     const size = point === large ? 44 : 24;
     const label = labelOf(point, point.label, t);
     canvas.text(x, canvas.y + 14, label, { size: 14, ink: 'ink-2' });
-    canvas.text(x, canvas.y + 62, point.text, { size, serif: true });
+    canvas.text(x, canvas.y + 62, point.text, { size });
     x += Math.max(widest([label], 14, inner), widest([point.text], size, inner)) + 40;
   }
   canvas.y += 80;
@@ -107,7 +110,7 @@ function drawRate(model: RateModel, canvas: Canvas, t: ChartMessages): void {
 }
 
 const outcomes: Record<Outcome, { ink: Ink; sign: string }> = {
-  holds: { ink: 'teal', sign: '=' },
+  holds: { ink: 'teal', sign: '✓' },
   doesNotHold: { ink: 'ochre', sign: '≠' },
   cannotBeChecked: { ink: 'ink-2', sign: '—' },
 };
@@ -115,9 +118,9 @@ const outcomes: Record<Outcome, { ink: Ink; sign: string }> = {
 function drawBreakdown(model: BreakdownModel, canvas: Canvas, t: ChartMessages): void {
   const steps = model.levels.map((level) => ({ level, rows: rowsOf(level, t) }));
   const columns = columnsOf(steps.flatMap(({ rows }) => rows));
-  for (const { level, rows } of steps) {
+  for (const [index, { level, rows }] of steps.entries()) {
+    if (index > 0) canvas.y += 18;
     if (steps.length > 1) {
-      canvas.y += 6;
       canvas.paragraph(level.title, { size: 15, bold: true, ink: 'ink-2' });
       canvas.y += 2;
     }
@@ -129,10 +132,9 @@ function drawBreakdown(model: BreakdownModel, canvas: Canvas, t: ChartMessages):
 /** Whether parts make their whole; `of` names the series that it is said of where there are several. */
 function drawClaim(claim: Claim, canvas: Canvas, t: ChartMessages, of?: string): void {
   const { ink, sign } = outcomes[claim.outcome];
-  const words = [t[claim.outcome], ...(of === undefined ? [] : [of]), claim.text].join(t.colon);
+  const text = of === undefined ? claim.text : of + t.colon + claim.text;
   canvas.y += 6;
-  canvas.paragraph(`${sign} ${words}`, { size: 14, ink });
-  canvas.y += 6;
+  canvas.paragraph(`${sign} ${t[claim.outcome]}${t.dot}${text}`, { size: 14, ink });
 }
 
 /** The whole with its parts in it, then each part below its place in the whole. */

@@ -6,6 +6,18 @@ import { expect, hydrated, open, test } from './harness.ts';
 
 const drawn = () => areas().flatMap(({ area }) => area.measures.flatMap((measure) => measure.exhibits));
 
+/** In the page: how far the middle of each number of the slide is from that of the bar beside it, in heights of a bar. */
+function offRow(): number[] {
+  return [...document.querySelectorAll('[data-slide] [data-point]')].flatMap((row) => {
+    const number = [...row.querySelectorAll('span')].find(({ textContent }) => /^[\d.,]+$/.test(textContent));
+    const bar = row.querySelector('svg')?.getBoundingClientRect();
+    if (!number?.checkVisibility({ visibilityProperty: true }) || !bar) return [];
+    const { top, bottom, right } = number.getBoundingClientRect();
+    // Where there is no room beside the words the bar is below them.
+    return bar.left < right ? [] : [(top + bottom - bar.top - bar.bottom) / 2 / bar.height];
+  });
+}
+
 for (const locale of locales) {
   const t = chartFrameMessages[locale];
   const paths = pathsFor(locale);
@@ -53,6 +65,21 @@ for (const locale of locales) {
     await expect(other.locator('figure').first().getByRole('table')).toBeVisible();
     await expect(other.locator('figure').nth(1).getByRole('table')).toBeHidden();
     await other.close();
+  });
+
+  test(`numbers of a drawing stand in the middle of their rows on a slide (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    let compared = 0;
+    for (const { id, area, kind } of drawn()) {
+      if (kind === 'rate' || kind === 'progress') continue;
+      const slide = `area-${area}.${id}`;
+      await open(page, paths.present(reportId, slide));
+      await expect(page.locator('[data-slide]:visible')).toHaveAttribute('data-slide', slide);
+      const off = await page.evaluate(offRow);
+      for (const share of off) expect(Math.abs(share), slide).toBeLessThan(0.15);
+      compared += off.length;
+    }
+    expect(compared).toBeGreaterThan(10);
   });
 
   test(`Tab enters a chart once, keys go from point to point, each is announced (${locale})`, async ({

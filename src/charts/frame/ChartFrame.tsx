@@ -5,6 +5,7 @@ import { chartMessages } from '../../i18n/messages/charts.ts';
 import { sentences } from '../prepare/context.ts';
 import type { ChartModel } from '../prepare/model.ts';
 import { sayingOf } from '../prepare/saying.ts';
+import { FailingLines } from '../render/FailingLines.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './ChartFrame.module.css';
@@ -94,6 +95,7 @@ export function ChartFrame({
         {sentences([model.description, own.keys], t)}
       </div>
       <div ref={live} className={heard.heard} aria-live="polite" />
+      <FailingLines failing={model.failing} />
       {model.notes.length > 0 && <p className={styles.note}>{sentences(model.notes, t)}</p>}
       <figcaption className={styles.source}>
         {own.source}

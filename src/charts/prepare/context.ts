@@ -69,7 +69,10 @@ export function framing(
   exhibit: Exhibit,
   points: Point[],
   context: Context,
-): Pick<ChartModel, 'id' | 'title' | 'subtitle' | 'scope' | 'points' | 'notes' | 'source' | 'textWidth'> {
+): Pick<
+  ChartModel,
+  'id' | 'title' | 'subtitle' | 'scope' | 'points' | 'failing' | 'notes' | 'source' | 'textWidth'
+> {
   const { head, locale, lookup, messages } = context;
   const quantities = drawnIn(exhibit).map(lookup);
   const said = (texts: Text[]) => [...new Set(texts.map((text) => text[locale]))].join(messages.comma);
@@ -90,6 +93,7 @@ export function framing(
       .join(messages.dot),
     scope: scopes,
     points,
+    failing: [],
     notes: notesOn(points, messages),
     source: messages.sourceIn(head.title[locale], addressesOf(sources, head, locale)),
     textWidth: textWidthOf(points, exhibit.kind === 'comparison'),

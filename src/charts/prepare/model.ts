@@ -40,6 +40,14 @@ export interface Claim {
   text: string;
 }
 
+/** A check that does not hold on what is drawn. */
+export interface Failing {
+  id: string;
+  title: string;
+  /** What a reader should know of its outcome. */
+  note: string | null;
+}
+
 /** A step of a breakdown: its whole, if stated, and the parts below it. */
 export interface LevelModel {
   title: string;
@@ -71,6 +79,8 @@ interface Common {
   /** For those who do not see the drawing: total, largest and smallest, and what does not add up. */
   description: string;
   points: Point[];
+  /** Checks that do not hold on what is drawn, without those that a claim of its own says. */
+  failing: Failing[];
   /** How to read marks that occur in this chart. */
   notes: string[];
   /** Addresses in the report, without repetition. */

@@ -51,7 +51,7 @@ export function AreaPage({ data }: { data: AreaResource }) {
 
       {area.measures.map((measure) => (
         <TakenOverLater key={measure.number}>
-          <MeasureSection area={area.number} measure={measure} quantities={lookup} />
+          <MeasureSection area={area.number} measure={measure} quantities={lookup} checks={checks} />
         </TakenOverLater>
       ))}
 

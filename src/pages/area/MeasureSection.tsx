@@ -5,6 +5,7 @@ import { useAddress } from '../../i18n/address.ts';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { areaMessages } from '../../i18n/messages/area.ts';
 import type { Lookup } from '../../report/lookup.ts';
+import type { Check } from '../../report/model/check.ts';
 import type { Measure } from '../../report/model/report.ts';
 import { ChartActions } from '../../takeaway/ChartActions.tsx';
 import { MeasureLink } from '../../takeaway/MeasureLink.tsx';
@@ -16,11 +17,13 @@ export function MeasureSection({
   area,
   measure,
   quantities,
+  checks,
 }: {
   /** Number of the area that the measure belongs to. */
   area: number;
   measure: Measure;
   quantities: Lookup;
+  checks: readonly Check[];
 }) {
   const t = useMessages(areaMessages);
   const { text } = useLanguage();
@@ -45,8 +48,9 @@ export function MeasureSection({
             key={exhibit.id}
             exhibit={exhibit}
             quantities={quantities}
+            checks={checks}
             headingLevel={3}
-            actions={<ChartActions exhibit={exhibit} quantities={quantities} />}
+            actions={<ChartActions exhibit={exhibit} quantities={quantities} checks={checks} />}
           />
         ))}
         {measure.milestones.length > 0 && (

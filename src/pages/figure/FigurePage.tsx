@@ -41,8 +41,9 @@ export function FigurePage({ data }: { data: FigureResource }) {
               key={exhibit.id}
               exhibit={exhibit}
               quantities={lookup}
+              checks={data.checks}
               headingLevel={3}
-              actions={<ChartActions exhibit={exhibit} quantities={lookup} />}
+              actions={<ChartActions exhibit={exhibit} quantities={lookup} checks={data.checks} />}
             />
           ))}
         </FigureSection>

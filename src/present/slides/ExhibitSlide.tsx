@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ChartDrawing } from '../../charts/ChartDrawing.tsx';
 import { ChartBoundary } from '../../charts/frame/ChartBoundary.tsx';
 import { ClaimLines } from '../../charts/render/ClaimLine.tsx';
+import { FailingLines } from '../../charts/render/FailingLines.tsx';
 import { prepareChart } from '../../charts/prepare/chart.ts';
 import { contextOf, sentences } from '../../charts/prepare/context.ts';
 import type { ChartModel } from '../../charts/prepare/model.ts';
@@ -34,20 +35,23 @@ export function ExhibitSlide({ slide }: { slide: ExhibitSlideData }) {
 function Drawn({ slide }: { slide: ExhibitSlideData }) {
   const { exhibit, rows } = slide;
   const { locale } = useLanguage();
-  const { lookup } = useTalk();
+  const { lookup, source } = useTalk();
   const report = useReport();
   const { whole, shown, told } = useMemo(() => {
     const context = contextOf(report, lookup, locale);
-    const model = prepareChart(exhibit, context);
+    const { checks } = source;
+    const model = prepareChart(exhibit, context, checks);
     const step = stepAlone(slide);
     return {
       whole: model,
       shown: withRows(model, rows),
       // What is said of it is said of what stands there.
       told:
-        step && exhibit.kind === 'breakdown' ? prepareChart({ ...exhibit, levels: [step] }, context) : model,
+        step && exhibit.kind === 'breakdown'
+          ? prepareChart({ ...exhibit, levels: [step] }, context, checks)
+          : model,
     };
-  }, [slide, exhibit, rows, lookup, report, locale]);
+  }, [slide, exhibit, rows, lookup, source, report, locale]);
   return (
     <>
       <p className={styles.about}>
@@ -64,6 +68,7 @@ function Drawn({ slide }: { slide: ExhibitSlideData }) {
       {whole.kind === 'comparison' && (
         <ClaimLines model={whole} claims={whole.claims.filter(({ outcome }) => outcome === 'doesNotHold')} />
       )}
+      <FailingLines failing={told.failing} />
       {told.notes.length > 0 && <p className={styles.note}>{sentences(told.notes, chartMessages[locale])}</p>}
     </>
   );

@@ -22,7 +22,7 @@ function tree(exhibits: Exhibit[], locale: Locale) {
     <LanguageProvider locale={locale}>
       <ReportProvider report={fixture.head}>
         {exhibits.map((exhibit) => (
-          <Chart key={exhibit.id} exhibit={exhibit} quantities={fixture.lookup} />
+          <Chart key={exhibit.id} exhibit={exhibit} quantities={fixture.lookup} checks={[]} />
         ))}
         <Where />
       </ReportProvider>

@@ -46,7 +46,7 @@ function show() {
     <MemoryRouter>
       <LanguageProvider locale="en">
         <ReportProvider report={fixture.head}>
-          <Chart exhibit={fixture.channels} quantities={fixture.lookup} />
+          <Chart exhibit={fixture.channels} quantities={fixture.lookup} checks={[]} />
         </ReportProvider>
       </LanguageProvider>
     </MemoryRouter>,

@@ -282,7 +282,7 @@ test.each<[Locale]>([['zh'], ['en']])('each kind of exhibit shows its title as a
   const exhibits = [fixture.cleanUp, fixture.sideBySide, fixture.offices, fixture.rateOf('online')];
   show(
     exhibits.map((exhibit) => (
-      <ExhibitView key={exhibit.id} exhibit={exhibit} quantities={lookup} headingLevel={4} />
+      <ExhibitView key={exhibit.id} exhibit={exhibit} quantities={lookup} checks={[]} headingLevel={4} />
     )),
     locale,
   );
@@ -294,7 +294,7 @@ test.each<[Locale]>([['zh'], ['en']])('each kind of exhibit shows its title as a
 test('in English no Chinese character is shown', () => {
   const { container } = show(
     <>
-      <ExhibitView exhibit={fixture.channels} quantities={lookup} />
+      <ExhibitView exhibit={fixture.channels} quantities={lookup} checks={[]} />
       <FigureTile quantity={lookup('recovered')} />
       <FigureList figures={['recovered', 'texts']} quantities={lookup} />
       <CheckView check={check} quantities={lookup} />

@@ -14,7 +14,7 @@ const model = (id: string) => {
     .flatMap(({ measures }) => measures.flatMap(({ exhibits }) => exhibits))
     .find((one) => one.id === id);
   if (!exhibit) throw new Error(`no exhibit ${id}`);
-  return prepareChart(exhibit, contextOf(report.report, lookup, 'en'));
+  return prepareChart(exhibit, contextOf(report.report, lookup, 'en'), report.checks);
 };
 
 describe('rows of an exhibit', () => {

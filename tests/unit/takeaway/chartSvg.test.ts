@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareChart } from '../../../src/charts/prepare/chart.ts';
 import { contextOf } from '../../../src/charts/prepare/context.ts';
+import type { Check } from '../../../src/report/model/check.ts';
 import type { Exhibit } from '../../../src/report/model/exhibit.ts';
 import { chartSvg } from '../../../src/takeaway/chartSvg.ts';
 import { widthOf, wrap } from '../../../src/takeaway/svgText.ts';
@@ -12,7 +13,7 @@ const exhibits: [string, Exhibit][] = Object.entries(charts).flatMap(([name, val
 );
 
 function picture(exhibit: Exhibit, locale: 'zh' | 'en') {
-  const model = prepareChart(exhibit, contextOf(charts.head, charts.lookup, locale));
+  const model = prepareChart(exhibit, contextOf(charts.head, charts.lookup, locale), checks);
   const svg = chartSvg(model, {
     report: charts.head,
     locale,
@@ -23,6 +24,26 @@ function picture(exhibit: Exhibit, locale: 'zh' | 'en') {
   const texts = [...document.querySelectorAll('text')].map((text) => text.textContent);
   return { model, document, texts, said: texts.join('').replace(/\s/g, '') };
 }
+
+/** One that does not hold on a figure of two exhibits. */
+const checks: Check[] = [
+  {
+    id: 'check.excellent',
+    area: 7,
+    measure: 1,
+    title: { zh: '优秀率与件数', en: 'Excellent files against the counts' },
+    rule: 'rate',
+    stated: 'online',
+    relation: 'equals',
+    against: 94,
+    note: { zh: '两数不同。', en: 'The two differ.' },
+    outcome: 'doesNotHold',
+    statedRange: null,
+    againstRange: null,
+    difference: null,
+    terms: ['online'],
+  },
+];
 
 const close = (text: string) => text.replace(/\s/g, '');
 
@@ -44,6 +65,10 @@ describe.each(['zh', 'en'] as const)('a chart as a picture (%s)', (locale) => {
           ? model.levels.flatMap(({ claim }) => claim ?? [])
           : [];
     for (const claim of claims) expect(said).toContain(close(claim.text));
+    for (const { title, note } of model.failing) {
+      expect(said).toContain(close(`≠ ${locale === 'zh' ? '不符' : 'Does not hold'} · ${title}`));
+      expect(said).toContain(close(note ?? ''));
+    }
   });
 });
 
@@ -62,6 +87,42 @@ describe('a picture', () => {
         expect(Number(text.getAttribute('y'))).toBeLessThan(height ?? 0);
       }
     }
+  });
+
+  it('says what does not hold on what it draws', () => {
+    expect(picture(charts.rateOf('online'), 'en').said).toContain('≠Doesnothold·Excellentfiles');
+  });
+
+  it('sets numbers in the face of the screen, and only its title in the other', () => {
+    for (const [, exhibit] of exhibits) {
+      const { model, document } = picture(exhibit, 'en');
+      const faceOf = (text: string) =>
+        [...document.querySelectorAll('text')]
+          .find(({ textContent }) => textContent === text)
+          ?.getAttribute('font-family');
+      for (const point of model.points) {
+        expect(faceOf(point.text), point.text).toBe(faceOf('http://example.test/#x'));
+      }
+    }
+  });
+
+  it('marks outcomes as the screen does, with one colon after a series', () => {
+    const { texts } = picture(charts.sideBySide, 'en');
+    expect(texts.filter((text) => text.startsWith('✓ Holds · Whole city: The parts add up'))).toHaveLength(1);
+  });
+
+  it('leaves the same gap above each step after the first', () => {
+    const [received, ended] = charts.outcomes.levels;
+    if (!received || !ended) throw new Error('two steps are there');
+    const levels = [{ ...received, complete: false }, { ...received, title: { zh: '丙', en: 'C' } }, ended];
+    const { document } = picture({ ...charts.outcomes, levels }, 'en');
+    const tops = (name: string) => Number(texts.find((one) => one.textContent === name)?.getAttribute('y'));
+    const texts = [...document.querySelectorAll('text')];
+    const gapAbove = (name: string) => {
+      const own = tops(name);
+      return own - Math.max(...texts.map((one) => Number(one.getAttribute('y'))).filter((y) => y < own));
+    };
+    expect(Math.abs(gapAbove('C') - gapAbove(ended.title.en))).toBeLessThanOrEqual(4);
   });
 
   it('takes markup in the data for text', () => {
