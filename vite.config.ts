@@ -12,7 +12,7 @@ const oldest = ['chrome109', 'firefox115'];
  * plain http answers six requests at a time, so that a slow line would carry the last of them two journeys later.
  */
 const common = [
-  'charts/prepare/breakdown.ts',
+  'charts/prepare/levels.ts',
   'charts/prepare/progress.ts',
   'charts/render/Bar.tsx',
   'charts/render/ClaimLine.tsx',

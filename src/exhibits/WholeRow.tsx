@@ -1,5 +1,5 @@
 import { contextOf } from '../charts/prepare/context.ts';
-import { prepareLevels } from '../charts/prepare/breakdown.ts';
+import { prepareLevels } from '../charts/prepare/levels.ts';
 import type { LevelModel, Point } from '../charts/prepare/model.ts';
 import { Bar, Swatch } from '../charts/render/Bar.tsx';
 import { ClaimLine } from '../charts/render/ClaimLine.tsx';

@@ -1,19 +1,10 @@
 import { unitWord } from '../../i18n/quantity.ts';
 import type { Comparison, Series } from '../../report/model/exhibit.ts';
 import type { Quantity } from '../../report/model/figure.ts';
-import { toneAt } from './breakdown.ts';
-import {
-  boundOf,
-  extremes,
-  framing,
-  percentOf,
-  pointOf,
-  sentences,
-  shareOf,
-  spoken,
-  type Context,
-} from './context.ts';
+import { toneAt } from './levels.ts';
+import { boundOf, framing, percentOf, pointOf, sentences, shareOf, spoken, type Context } from './context.ts';
 import { claimOf } from './claim.ts';
+import { extremes } from './extremes.ts';
 import type { ComparisonModel, Point } from './model.ts';
 import { ticksOf } from './ticks.ts';
 

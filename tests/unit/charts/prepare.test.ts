@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareLevels } from '../../../src/charts/prepare/breakdown.ts';
+import { prepareLevels } from '../../../src/charts/prepare/levels.ts';
 import { prepareChart } from '../../../src/charts/prepare/chart.ts';
 import { contextOf } from '../../../src/charts/prepare/context.ts';
 import type { BreakdownModel, ChartModel, ComparisonModel } from '../../../src/charts/prepare/model.ts';
