@@ -109,7 +109,7 @@ describe('a breakdown', () => {
     for (const [index, part] of parts.slice(1).entries())
       expect(part.start).toBeCloseTo((parts[index]?.start ?? 0) + (parts[index]?.length ?? 0), 10);
     expect(parts.map(({ sliver }) => sliver)).toEqual([false, true, false, false]);
-    expect(notes.join()).toContain('read the number, not the length');
+    expect(notes.join()).toContain('go by the number');
   });
 
   test('whose parts make up the whole says so with the sum', () => {
