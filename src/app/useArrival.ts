@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { shellMessages } from '../i18n/messages/shell.ts';
 import { announce } from './announcer.ts';
@@ -13,7 +13,8 @@ let shown = 0;
 export function useArrival(here: string, of: string, body: RefObject<HTMLElement | null>): void {
   const t = useMessages(shellMessages);
 
-  useEffect(() => {
+  // Before the effects of the page, which may know more of what is asked for.
+  useLayoutEffect(() => {
     document.title = t.pageTitle(here, of);
   }, [here, of, t]);
 

@@ -1,9 +1,10 @@
 import { pathInLocale, pathsFor } from '../../src/lib/paths.ts';
+import { areaMessages } from '../../src/i18n/messages/area.ts';
 import { pageMessages } from '../../src/i18n/messages/pages.ts';
 import { panelMessages } from '../../src/i18n/messages/panel.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { stateMessages } from '../../src/i18n/messages/states.ts';
-import { areas, figures, kinds, locales, overview, reportId } from './dist.ts';
+import { area, areas, figures, kinds, locales, overview, reportId } from './dist.ts';
 import { expect, hydrated, open, test } from './harness.ts';
 
 const zh = pathsFor('zh');
@@ -227,6 +228,66 @@ test.describe('what does not exist', () => {
     });
   });
 });
+
+for (const locale of locales) {
+  const t = areaMessages[locale];
+  const paths = pathsFor(locale);
+  const { area: shown, report } = area(3);
+  const ofPage = shellMessages[locale].pageTitle(
+    pageMessages[locale].area(shown.number, shown.title[locale]),
+    report.title[locale],
+  );
+  const titleOf = (name: string) => shellMessages[locale].pageTitle(name, ofPage);
+
+  test(`a measure and an exhibit of an area are named in the title (${locale}) @anywhere`, async ({
+    page,
+  }) => {
+    const [measure, next] = shown.measures;
+    const exhibit = shown.measures.flatMap(({ exhibits }) => exhibits)[0];
+    if (!measure || !next || !exhibit) throw new Error('the area has too little to name');
+    await open(page, paths.measure(reportId, 3, measure.number));
+    await expect(page).toHaveTitle(titleOf(t.named(measure.number, measure.title[locale])));
+    await page.evaluate((hash) => (location.hash = hash), `measure-${next.number}`);
+    await expect(page).toHaveTitle(titleOf(t.named(next.number, next.title[locale])));
+    await page.evaluate((hash) => (location.hash = hash), exhibit.id);
+    await expect(page).toHaveTitle(titleOf(exhibit.title[locale]));
+    await page.evaluate(() => (location.hash = 'main'));
+    await expect(page).toHaveTitle(ofPage);
+    await page.goBack();
+    await expect(page).toHaveTitle(titleOf(exhibit.title[locale]));
+    await page.locator('[data-page=shown] a[rel=next]').click();
+    await expect(page).toHaveTitle(
+      shellMessages[locale].pageTitle(
+        pageMessages[locale].area(4, area(4).area.title[locale]),
+        report.title[locale],
+      ),
+    );
+  });
+
+  test(`a place that an area does not have is said to be missing, with a way on (${locale}) @anywhere`, async ({
+    page,
+  }) => {
+    const alert = page.getByRole('alert');
+    for (const [hash, sentence] of [
+      ['measure-99', t.missing('measure-99', '99')],
+      ['no.such.exhibit', t.missing('no.such.exhibit')],
+    ] as const) {
+      await open(page, `${paths.area(reportId, 3)}#${hash}`);
+      await expect(alert).toContainText(sentence);
+      await expect(alert.getByRole('link')).toHaveText(
+        shown.measures.map(({ number, title }) => t.named(number, title[locale])),
+      );
+      await expect(page).toHaveTitle(ofPage);
+    }
+    await alert.getByRole('link').last().click();
+    await expect(alert).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`#measure-${shown.measures.length}$`));
+    for (const hash of ['main', 'problems', 'checks']) {
+      await open(page, `${paths.area(reportId, 3)}#${hash}`);
+      await expect(alert, hash).toHaveCount(0);
+    }
+  });
+}
 
 test('the areas together show every figure once', async ({ page }) => {
   const seen: string[] = [];

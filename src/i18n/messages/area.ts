@@ -6,6 +6,9 @@ export const areaMessages = defineMessages({
     counts: (measures: number, figures: number, milestones: number) =>
       `${formatNumber(measures)}项举措 · ${formatNumber(figures)}个数据 · ${formatNumber(milestones)}项成果`,
     measure: (number: number) => `举措${number}`,
+    named: (number: number, title: string) => `举措${number}：${title}`,
+    missing: (place: string, measure?: string) =>
+      `${measure === undefined ? `这一页没有“${place}”` : `这一领域没有举措${measure}`}。这一领域的举措：`,
     milestones: '成果',
     figures: '数据',
     exhibits: '图表',
@@ -28,6 +31,9 @@ export const areaMessages = defineMessages({
         `${formatNumber(milestones)} milestone${milestones === 1 ? '' : 's'}`,
       ].join(' · '),
     measure: (number: number) => `Measure ${number}`,
+    named: (number: number, title: string) => `Measure ${number}: ${title}`,
+    missing: (place: string, measure?: string) =>
+      `${measure === undefined ? `There is no “${place}” on this page` : `This area has no measure ${measure}`}. The measures of this area:`,
     milestones: 'Milestones',
     figures: 'Figures',
     exhibits: 'Exhibits',

@@ -12,6 +12,7 @@ import { Unbroken } from '../../ui/Unbroken.tsx';
 import { AreaNeighbours } from './AreaNeighbours.tsx';
 import styles from './AreaPage.module.css';
 import { MeasureSection } from './MeasureSection.tsx';
+import { WantedPlace } from './WantedPlace.tsx';
 
 /** One work area: its measures in the report's order, then what is checked, wrong and planned in it. */
 export function AreaPage({ data }: { data: AreaResource }) {
@@ -25,6 +26,7 @@ export function AreaPage({ data }: { data: AreaResource }) {
 
   return (
     <article>
+      <WantedPlace area={area} reportId={report.id} />
       <header className={styles.head}>
         <p className={styles.numeral} aria-hidden="true">
           {locale === 'zh' ? chineseNumeral(area.number) : area.number}
