@@ -6,12 +6,14 @@ import { decodePart } from '../lib/decode.ts';
 import { Link } from '../lib/Link.tsx';
 import type { Paths } from '../lib/paths.ts';
 import { isInField } from '../lib/isInField.ts';
+import { useHydrated } from '../ui/useHydrated.ts';
 
 /** Starts the presentation at the page that is open, by a click or with the key P. */
 export function PresentLink({ reportId, className }: { reportId: string; className: string | undefined }) {
   const t = useMessages(shellMessages);
   const { paths } = useLanguage();
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
+  const hydrated = useHydrated();
   const link = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
@@ -30,7 +32,8 @@ export function PresentLink({ reportId, className }: { reportId: string; classNa
     <Link
       ref={link}
       className={className}
-      to={stepOf(pathname, reportId, paths)}
+      // Which slide shows the place on the page that the hash names is for the deck to say; the page on disk knows none.
+      to={stepOf(pathname, reportId, paths) + (hydrated ? hash : '')}
       title={t.presentHint}
       aria-keyshortcuts="p"
     >

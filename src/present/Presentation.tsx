@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../i18n/locale.tsx';
+import { decodePart } from '../lib/decode.ts';
 import { deckOf } from '../report/deck/deck.ts';
-import { resolveSlide, slideOfFigure } from '../report/deck/resolve.ts';
+import { resolveSlide, slideOfFigure, slideOfPlace } from '../report/deck/resolve.ts';
 import type { DeckSource, Slide } from '../report/deck/slide.ts';
 import { useHydrated } from '../ui/useHydrated.ts';
 import { usePrinting } from '../ui/usePrinting.ts';
@@ -21,14 +22,15 @@ const nothing = new URLSearchParams();
 export function Presentation({ source, slideName }: { source: DeckSource; slideName: string }) {
   const hydrated = useHydrated();
   const location = useLocation();
-  const { search } = location;
+  const { search, hash } = location;
   const state: unknown = location.state;
   const options = useMemo(
     () => optionsIn(hydrated ? new URLSearchParams(search) : nothing, slideName),
     [hydrated, search, slideName],
   );
   const deck = useMemo(() => deckOf(source, { checks: options.checks }), [source, options.checks]);
-  const index = useStep(deck, slideName, options, source.report.id);
+  const place = hydrated ? decodePart(hash.slice(1)) : '';
+  const index = useStep(deck, { slideName, place }, options, source.report.id);
   useTheme(options.theme);
   return (
     <TalkProvider source={source} deck={deck}>
@@ -37,15 +39,24 @@ export function Presentation({ source, slideName }: { source: DeckSource; slideN
   );
 }
 
-/** Index of the slide that is asked for. A name that is not exactly a slide's is put right in the URL. */
-function useStep(deck: readonly Slide[], slideName: string, options: TalkOptions, reportId: string): number {
+/**
+ * Index of the slide that is asked for: by its name, by a figure, or by a place on the page that the talk was started
+ * from. What is not exactly a slide's name is put right in the URL.
+ */
+function useStep(
+  deck: readonly Slide[],
+  { slideName, place }: { slideName: string; place: string },
+  options: TalkOptions,
+  reportId: string,
+): number {
   const { paths } = useLanguage();
   const navigate = useNavigate();
-  const shown = options.figure === null ? null : slideOfFigure(deck, options.figure);
+  const shown =
+    options.figure === null ? slideOfPlace(deck, slideName, place) : slideOfFigure(deck, options.figure);
   const { index, match } =
     shown === null ? resolveSlide(deck, slideName) : { index: shown, match: 'shortened' };
   const name = deck[index]?.name ?? '';
-  const isRight = match === 'exact' && options.figure === null;
+  const isRight = match === 'exact' && options.figure === null && place === '';
   const query = searchOf(options);
   useEffect(() => {
     if (isRight) return;

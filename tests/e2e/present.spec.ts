@@ -245,10 +245,15 @@ test('Back and reload land on the step, and every page starts at its own', async
     [paths.checks(reportId), 'checks'],
     [paths.actions(reportId), 'problems'],
     [paths.overview(reportId), 'overview'],
+    [paths.measure(reportId, 7, 3), 'area-7.mediation.outcome'],
+    [paths.exhibit(reportId, 7, 'mediation.success'), 'area-7.mediation.success'],
+    [paths.actions(reportId, 'plan.power-oversight'), 'plans.enforcement'],
+    [`${paths.area(reportId, 7)}#main`, 'area-7'],
   ] as const) {
     await open(page, from);
     await page.getByRole('link', { name: '演示', exact: true }).click();
     await expect(current(page)).toHaveAttribute('data-slide', slide);
+    await expect(page).toHaveURL(new RegExp(`${paths.present(reportId, slide)}(\\?checks=1)?$`));
   }
 });
 

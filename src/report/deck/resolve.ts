@@ -43,6 +43,29 @@ export function slideOfFigure(deck: readonly Slide[], figureId: string): number 
   return null;
 }
 
+/**
+ * The slide of a place on a page: of an exhibit, a check, a fact, a problem or a plan, otherwise the first one of the
+ * measure that it is or belongs to; `null` for a place that has none. `page` is the name of the slide of the whole page,
+ * since `measure-3` is a place in every area.
+ */
+export function slideOfPlace(deck: readonly Slide[], page: string, place: string): number | null {
+  const exact = deck.findIndex(
+    (slide) =>
+      (slide.kind === 'exhibit' && slide.exhibit.id === place) ||
+      (slide.kind === 'check' && slide.check.id === place) ||
+      statementsOn(slide).some(({ id }) => id === place),
+  );
+  if (exact >= 0) return exact;
+  const index = deck.findIndex(
+    (slide) =>
+      'measure' in slide &&
+      `area-${slide.area.number}` === page &&
+      (`measure-${slide.measure.number}` === place ||
+        slide.measure.milestones.some(({ id }) => id === place)),
+  );
+  return index >= 0 ? index : null;
+}
+
 /** Ids of the quantities whose numbers stand on a slide, in their order. */
 export function figuresOn(slide: Slide): readonly string[] {
   switch (slide.kind) {

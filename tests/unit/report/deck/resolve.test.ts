@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf } from '../../../../src/report/deck/deck.ts';
-import { figuresOn, pageOfSlide, resolveSlide, slideOfFigure } from '../../../../src/report/deck/resolve.ts';
+import {
+  figuresOn,
+  pageOfSlide,
+  resolveSlide,
+  slideOfFigure,
+  slideOfPlace,
+} from '../../../../src/report/deck/resolve.ts';
 import { drawnIn } from '../../../../src/report/drawn.ts';
 import { authoredReport } from './report.ts';
 
@@ -41,6 +47,23 @@ describe('the slide of a figure', () => {
   it('is the exhibit that draws it rather than a summary', () => {
     expect(deck[slideOfFigure(deck, 'mediation.success-rate') ?? -1]?.kind).toBe('exhibit');
     expect(slideOfFigure(deck, 'no.such.figure')).toBeNull();
+  });
+});
+
+describe('the slide of a place on a page', () => {
+  it.each([
+    ['area-7', 'measure-3', 'area-7.mediation.outcome'],
+    ['area-8', 'measure-3', 'area-8.rule-of-law-villages.named'],
+    ['area-7', 'mediation.success', 'area-7.mediation.success'],
+    ['area-7', 'mediation.broad-framework', 'area-7.mediation.outcome'],
+    ['area-1', 'grassroots-pilot.subdistrict', 'area-1.secretary-commentary.completed'],
+    ['problems', 'plan.power-oversight', 'plans.enforcement'],
+    ['checks', 'check.mediation.rate', 'checks.mediation.rate'],
+    ['area-7', 'measure-99', undefined],
+    ['area-7', 'main', undefined],
+    ['area-7', '', undefined],
+  ])('of %s, %j, is %s', (page, place, name) => {
+    expect(deck[slideOfPlace(deck, page, place) ?? -1]?.name).toBe(name);
   });
 });
 
