@@ -47,10 +47,12 @@ const rules: {
   {
     address: /^reports\/([^/]+)\/present\.json$/,
     pages: (report, _, resource) =>
-      deckOf(v.parse(PresentResource, resource), { checks: true }).map(({ name }) => ({
-        path: (paths) => paths.present(report, name),
-        module: 'src/pages/presentation/PresentationPage.tsx',
-      })),
+      ['', ...deckOf(v.parse(PresentResource, resource), { checks: true }).map(({ name }) => name)].map(
+        (slide) => ({
+          path: (paths) => paths.present(report, slide),
+          module: 'src/pages/presentation/PresentationPage.tsx',
+        }),
+      ),
   },
 ];
 

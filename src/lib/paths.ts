@@ -25,7 +25,9 @@ export function pathsFor(locale: Locale) {
       `${report(reportId)}actions/${itemId ? `#${itemId}` : ''}`,
     checks: (reportId: string, checkId?: string) =>
       `${report(reportId)}checks/${checkId ? `#${checkId}` : ''}`,
-    present: (reportId: string, slide: string) => `${report(reportId)}present/${encodeURIComponent(slide)}/`,
+    /** Without a slide's name it is the talk itself, which begins with its first slide. */
+    present: (reportId: string, slide: string) =>
+      `${report(reportId)}present/${encodeURIComponent(slide)}/`.replace('//', '/'),
   };
 }
 export type Paths = ReturnType<typeof pathsFor>;

@@ -13,6 +13,7 @@ describe('paths', () => {
     expect(en.present('x-2030', 'area-7.reconsideration')).toBe(
       '/en/reports/x-2030/present/area-7.reconsideration/',
     );
+    expect(zh.present('x-2030', '')).toBe('/reports/x-2030/present/');
   });
 
   it('leads to places on a page by their anchors', () => {
