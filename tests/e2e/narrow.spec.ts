@@ -137,6 +137,24 @@ test.describe('a phone', () => {
   });
 });
 
+test.describe('a phone in large type', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('a day can be read whole', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('rol.text', 'large'));
+    for (const locale of locales) {
+      await open(page, pathsFor(locale).actions(reportId));
+      const field = page.locator('article input[type=date]').first();
+      const spare = await field.evaluate((input: HTMLElement) => {
+        const { width } = input.getBoundingClientRect();
+        input.style.width = 'max-content';
+        return width - input.getBoundingClientRect().width;
+      });
+      expect(spare, locale).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
 test.describe('1440 × 900', () => {
   for (const locale of locales) {
     test(`all areas are on the first screen (${locale})`, async ({ page }) => {
