@@ -72,7 +72,7 @@ describe('an address that leads nowhere', () => {
 
 describe('a resource that cannot be had', () => {
   it.each([
-    ['status', '服务器回答了错误代码500。'],
+    ['status', '服务器返回错误代码500。'],
     ['notJson', '服务器返回的内容不完整或不是数据，可以重试。'],
     ['truncated', '服务器返回的内容不完整或不是数据，可以重试。'],
   ] as const)('%s names what was asked and offers to try again', async (breakage, sentence) => {
@@ -108,7 +108,7 @@ describe('a resource that cannot be had', () => {
   it('says at which place data are off their schema', async () => {
     open(`/en/reports/${reportId}/checks/`, { name: 'broken', breakage: 'offSchema', resource: 'checks' });
     expect(await heading('This part could not be loaded')).toBeVisible();
-    expect(screen.getByText(/do not have the agreed form, at: report/)).toBeVisible();
+    expect(screen.getByText(/are not in the agreed format, at: report/)).toBeVisible();
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe('a resource that cannot be had', () => {
     const { user } = open(`/reports/${reportId}/areas/2/`, { name: 'partial' });
     // The report has this area, so it is only missing, and may be there in a moment.
     expect(await heading('这部分内容未能读取')).toBeVisible();
-    expect(screen.getByText('服务器回答了错误代码404。')).toBeVisible();
+    expect(screen.getByText('服务器返回错误代码404。')).toBeVisible();
     await user.click(await screen.findByRole('link', { name: /^三/ }));
     expect(await heading('加强行政立法，健全完善依法行政制度')).toBeVisible();
   });

@@ -153,6 +153,9 @@ describe('over the slide', () => {
     const panel = await dialog();
     const [, first] = within(panel).getAllByRole('button');
     expect(first).toHaveAccessibleName(/^1 /);
+    // A number and its unit are one piece, so that no line ends between them.
+    const named = within(panel).getByRole('button', { name: /全市收到复议申请101件，市政府收到14件/ });
+    expect(within(named).getByText('101件')).toBeInTheDocument();
     await waitFor(() => expect(within(panel).getByRole('button', { current: 'page' })).toHaveFocus());
     await user.keyboard('{Home}{Enter}');
     expect(await heading(/法治政府建设工作总结/)).toBeInTheDocument();

@@ -5,6 +5,7 @@ import type { Slide } from '../../report/deck/slide.ts';
 import { isModified } from '../control/keys.ts';
 import { useSlideTitle } from '../slides/title.ts';
 import { useTalk } from '../talk.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './SlideGrid.module.css';
 
@@ -103,7 +104,13 @@ function GridSlide({
     >
       {near ? <Preview slide={slide} width={12.5} /> : <div className={styles.blank} />}
       <span className={styles.name}>
-        <span>{number}</span> <span>{title}</span>
+        <span>{number}</span>{' '}
+        <span>
+          {/* One piece to be cut off after two lines, whatever it is made of. */}
+          <span>
+            <Unbroken text={title} />
+          </span>
+        </span>
       </span>
     </button>
   );
