@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { decimalsOf, formatNumber } from '../i18n/quantity.ts';
-import { compute, termsOf } from '../report/checks.ts';
+import { termsOf } from '../report/checks.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Check, Range } from '../report/model/check.ts';
 import { CheckBadge } from './CheckBadge.tsx';
@@ -101,12 +101,11 @@ interface SideProps {
   expression: Check['stated'];
   range: Range | null;
   values: CheckValues;
-  quantities: Lookup;
 }
 
 /** One side of a check. A number that is given with the check is its own result. */
-function Side(side: SideProps) {
-  const { expression, values, quantities } = side;
+function Side({ quantities, ...side }: SideProps & { quantities: Lookup }) {
+  const { expression, values } = side;
   if (typeof expression === 'number') return values.value(expression);
   return (
     <>
@@ -120,13 +119,14 @@ function Side(side: SideProps) {
  * The value of a side that has to be worked out; a single quantity says its own, and one that is missing has none. What
  * the report rounds adds up to one number all the same, and the range that it stands for is said beside it.
  */
-function Computed({ expression, range, values, quantities }: SideProps) {
+function Computed({ expression, range, values }: SideProps) {
   const t = useMessages(exhibitMessages);
   if (typeof expression === 'number') return null;
-  const rounded =
-    range?.low && range.high !== null && range.low < range.high ? (
-      <span className={styles.range}>{t.rounding(values.first(range.low), values.value(range.high))}</span>
-    ) : null;
+  const rounded = range?.value !== undefined && (
+    <span className={styles.range}>
+      {t.rounding(values.first(range.low ?? 0), values.value(range.high ?? 0))}
+    </span>
+  );
   if (typeof expression === 'string') return rounded;
   if ('missing' in expression) return null;
   return (
@@ -136,8 +136,8 @@ function Computed({ expression, range, values, quantities }: SideProps) {
         {'= '}
         {!range || (range.low === null && range.high === null)
           ? t.notComputed
-          : rounded
-            ? values.value(compute(expression, (id) => quantities(id).value) ?? 0)
+          : range.value !== undefined
+            ? values.value(range.value)
             : range.high === null
               ? t.least(values.value(range.low ?? 0))
               : range.low === range.high

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '../lib/Link.tsx';
-import { innerQuotes } from '../lib/quotes.ts';
 import { FormulaView } from '../exhibits/FormulaView.tsx';
 import type { MeasureAddress } from '../api/resources.ts';
-import { useAddress } from '../i18n/address.ts';
+import { innerQuotes, useAddress } from '../i18n/address.ts';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { figureMessages } from '../i18n/messages/figure.ts';
 import { useReading } from '../i18n/quantity.ts';

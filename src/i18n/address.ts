@@ -73,3 +73,8 @@ export function useAddress(): (source: Place) => string {
   const report = useReport();
   return useCallback((source) => addressOf(source, report, locale), [report, locale]);
 }
+
+/** Words of the report as they stand inside quotation marks: “一次办” that they quote themselves becomes ‘一次办’. */
+export function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

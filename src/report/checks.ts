@@ -124,8 +124,11 @@ function compare(
   return surely || !bounded ? 'holds' : 'cannotBeChecked';
 }
 
-function rangeOf(interval: Interval | null): Range | null {
-  return interval && { low: interval.low, high: interval.high };
+function rangeOf(expression: Expression, interval: Interval | null, ledger: Ledger): Range | null {
+  if (!interval) return null;
+  const { low, high, bounded } = interval;
+  const value = bounded || isPoint(interval) ? null : calculate(expression, ledger);
+  return { low, high, ...(value !== null && { value }) };
 }
 
 /** Works out a check. It never throws: what cannot be worked out is `cannotBeChecked`. */
@@ -137,8 +140,8 @@ export function runCheck(definition: CheckDefinition, ledger: Ledger): Check {
   return {
     ...definition,
     outcome: isRepeated(definition, ledger) ? 'holds' : compare(stated, against, definition.relation),
-    statedRange: rangeOf(stated),
-    againstRange: rangeOf(against),
+    statedRange: rangeOf(definition.stated, stated, ledger),
+    againstRange: rangeOf(definition.against, against, ledger),
     difference: comparable ? tidy((stated.low ?? 0) - (against.low ?? 0)) : null,
     terms: [...new Set([...termsOf(definition.stated), ...termsOf(definition.against)])],
   };

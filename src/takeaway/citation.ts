@@ -1,8 +1,7 @@
-import { addressOf } from '../i18n/address.ts';
+import { addressOf, innerQuotes } from '../i18n/address.ts';
 import { takeawayMessages } from '../i18n/messages/takeaway.ts';
 import { readQuantity } from '../i18n/quantity.ts';
 import type { Locale } from '../lib/paths.ts';
-import { innerQuotes } from '../lib/quotes.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Quantity } from '../report/model/figure.ts';
 import { placeOf } from '../report/place.ts';

@@ -14,7 +14,7 @@ async function goToWhatFails() {
   const { user } = open(`/reports/${reportId}/`, { name: 'broken', breakage: 'status', resource: 'checks' });
   await heading(/法治政府建设工作总结/);
   await user.click(screen.getByRole('link', { name: '核验' }));
-  return { user, failed: await heading('这部分内容未能读取') };
+  return { user, failed: await heading('这部分未能读取') };
 }
 
 describe('an address that leads nowhere', () => {
@@ -77,7 +77,7 @@ describe('a resource that cannot be had', () => {
     ['truncated', '服务器返回的内容不完整或不是数据，可以重试。'],
   ] as const)('%s names what was asked and offers to try again', async (breakage, sentence) => {
     const { user } = open(`/reports/${reportId}/areas/3/`, { name: 'broken', breakage, resource: 'area' });
-    expect(await heading('这部分内容未能读取')).toBeVisible();
+    expect(await heading('这部分未能读取')).toBeVisible();
     expect(screen.getByText(sentence)).toBeVisible();
     expect(screen.getByText(`api/reports/${reportId}/areas/3.json`)).toBeVisible();
     // The rest of the page is unharmed: every other area is still a click away.
@@ -90,7 +90,7 @@ describe('a resource that cannot be had', () => {
   it('names itself in the title, and has the focus after a navigation', async () => {
     const { failed } = await goToWhatFails();
     await waitFor(() => expect(failed).toHaveFocus());
-    expect(document.title).toBe('这部分内容未能读取 · 法治政府建设看板');
+    expect(document.title).toBe('这部分未能读取 · 法治政府建设看板');
   });
 
   it('is asked for, and told to be missing, though the browser believes that there is no network', async () => {
@@ -124,7 +124,7 @@ describe('a resource that cannot be had', () => {
   it('leaves the other pages whole when some are missing', async () => {
     const { user } = open(`/reports/${reportId}/areas/2/`, { name: 'partial' });
     // The report has this area, so it is only missing, and may be there in a moment.
-    expect(await heading('这部分内容未能读取')).toBeVisible();
+    expect(await heading('这部分未能读取')).toBeVisible();
     expect(screen.getByText('服务器返回错误代码404。')).toBeVisible();
     await user.click(await screen.findByRole('link', { name: /^三/ }));
     expect(await heading('加强行政立法，健全完善依法行政制度')).toBeVisible();

@@ -222,7 +222,7 @@ describe('a figure that cannot be shown beside the page', () => {
     await heading(/依法化解社会矛盾/);
     await user.click(listed(accepted));
     const alert = await within(await screen.findByRole('dialog')).findByRole('alert');
-    expect(alert).toHaveTextContent('这部分内容未能读取');
+    expect(alert).toHaveTextContent('这部分未能读取');
     expect(within(alert).getByRole('link', { name: '打开单独页面' })).toBeVisible();
     expect(within(alert).getByRole('button', { name: '重试' })).toBeVisible();
     expect(listed(accepted)).toBeVisible();

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Link } from '../../lib/Link.tsx';
-import { innerQuotes } from '../../lib/quotes.ts';
 import { CheckView } from '../../exhibits/CheckView.tsx';
 import { FormulaView } from '../../exhibits/FormulaView.tsx';
-import { useAddress } from '../../i18n/address.ts';
+import { innerQuotes, useAddress } from '../../i18n/address.ts';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import { useReading } from '../../i18n/quantity.ts';

@@ -2,8 +2,8 @@ import { isValidElement, useEffect, useEffectEvent, useState, type MouseEvent } 
 import { Link } from '../../lib/Link.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
+import { innerQuotes } from '../../i18n/address.ts';
 import { isModified, type Command } from '../control/keys.ts';
-import { innerQuotes } from '../../lib/quotes.ts';
 import { isFirstTime } from '../kept.ts';
 import type { Step } from '../link/message.ts';
 import { useLink } from '../link/useLink.ts';

@@ -27,7 +27,12 @@ export const CheckDefinition = v.strictObject(definition);
 export type CheckDefinition = v.InferOutput<typeof CheckDefinition>;
 
 /** Lowest and highest value that a side can have, given bounds and rounding; `null` stands for no limit. */
-export const Range = v.strictObject({ low: v.nullable(v.number()), high: v.nullable(v.number()) });
+export const Range = v.strictObject({
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+  /** Where the width comes from rounding alone: what the numbers make as they are written. */
+  value: v.optional(v.number()),
+});
 export type Range = v.InferOutput<typeof Range>;
 
 /** A check with its computed outcome. `difference` is stated − against where both sides are single numbers. */

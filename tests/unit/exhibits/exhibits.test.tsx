@@ -154,7 +154,7 @@ test('a number that comes with the check is its own result and bears the unit of
   expect(rowsOf(count, 'en')[1]).toBe('Should equal2 items');
   const shares: Partial<Check> = {
     stated: { sum: ['excellent', 'passed', 'failed'] },
-    statedRange: { low: 99.85, high: 100.15 },
+    statedRange: { low: 99.85, high: 100.15, value: 100 },
     against: 100,
     againstRange: { low: 100, high: 100 },
     difference: null,
@@ -172,7 +172,7 @@ test('a number that comes with the check is its own result and bears the unit of
 test('a rate worked out from counts is a percentage, and differs by percentage points', () => {
   const rate: Partial<Check> = {
     stated: 'excellent',
-    statedRange: { low: 25.55, high: 25.65 },
+    statedRange: { low: 25.55, high: 25.65, value: 25.6 },
     against: { percent: ['ended', 'accepted'] },
     againstRange: { low: 23.076923077, high: 23.076923077 },
     difference: 2.5,

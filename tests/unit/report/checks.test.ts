@@ -96,7 +96,7 @@ describe('rounded numbers', () => {
     const rate = { percent: ['successful', 'handled'] as [string, string] };
     expect(check('low-rate', 'equals', rate, 'rate')).toMatchObject({
       outcome: 'doesNotHold',
-      statedRange: { low: 99.505, high: 99.515 },
+      statedRange: { low: 99.505, high: 99.515, value: 99.51 },
       difference: null,
     });
     expect(outcome('right-rate', 'equals', rate, 'rate')).toBe('holds');
@@ -110,7 +110,9 @@ describe('rounded numbers', () => {
 
   it('shares that add up exactly hold despite binary fractions', () => {
     expect(calculate({ sum: ['a', 'b', 'c'] }, ledger)).toBe(100);
-    expect(outcome({ sum: ['a', 'b', 'c'] }, 'equals', 100)).toBe('holds');
+    const { outcome: shares, statedRange } = check({ sum: ['a', 'b', 'c'] }, 'equals', 100);
+    expect(shares).toBe('holds');
+    expect(statedRange).toEqual({ low: 99.85, high: 100.15, value: 100 });
     expect(outcome({ sum: [0.1, 0.2] }, 'equals', 0.3)).toBe('holds');
   });
 
