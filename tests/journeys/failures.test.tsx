@@ -39,11 +39,11 @@ describe('an address that leads nowhere', () => {
   });
 
   it.each([
-    ['/EN/reports/', null, 'There is no such page'],
-    ['/de/reports/', 'en', 'There is no such page'],
+    ['/EN/reports/', null, 'Page not found'],
+    ['/de/reports/', 'en', 'Page not found'],
     ['/de/reports/', null, '没有这一页'],
     ['/EN/reports/', 'zh', '没有这一页'],
-    ['/en/de/', 'zh', 'There is no such page'],
+    ['/en/de/', 'zh', 'Page not found'],
   ])('%s is answered in the reader’s language, with %s chosen: %s', async (path, chosen, title) => {
     if (chosen) localStorage.setItem('rol.locale', chosen);
     open(path);
@@ -112,8 +112,8 @@ describe('a resource that cannot be had', () => {
   });
 
   it.each([
-    ['', '服务器的回答不完整或不是数据，可以重试。'],
-    ['/en', 'The answer was incomplete or not data. You can try again.'],
+    ['', '服务器返回的内容不完整或不是数据，可以重试。'],
+    ['/en', 'The response was incomplete or not data. You can try again.'],
   ])('says that an answer which is nothing is no data, at %s', async (language, sentence) => {
     server.use(http.get('*/api/reports/:id/checks.json', () => HttpResponse.json(null)));
     open(`${language}/reports/${reportId}/checks/`);

@@ -187,9 +187,10 @@ describe('over the slide', () => {
     expect(chosen).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(chosen).toHaveAccessibleName(
-      `12 ${(await screen.findByRole('heading', { level: 1 })).textContent ?? ''}`,
-    );
+    const { textContent: title } = await screen.findByRole('heading', { level: 1 });
+    await user.keyboard('o');
+    const here = within(await dialog()).getByRole('button', { current: 'page' });
+    expect(here).toHaveAccessibleName(`12 ${title}`);
   });
 
   it.each(['s', 'o', '?'])('%j does not stand in the way of going dark', async (key) => {
