@@ -282,7 +282,8 @@ for (const locale of locales) {
     await alert.getByRole('link').last().click();
     await expect(alert).toHaveCount(0);
     await expect(page).toHaveURL(new RegExp(`#measure-${shown.measures.length}$`));
-    for (const hash of ['main', 'problems', 'checks']) {
+    const others = [...shown.measures.flatMap(({ milestones }) => milestones), ...area(3).checks];
+    for (const hash of ['main', 'problems', 'plans', 'checks', others[0]?.id, others.at(-1)?.id]) {
       await open(page, `${paths.area(reportId, 3)}#${hash}`);
       await expect(alert, hash).toHaveCount(0);
     }

@@ -26,7 +26,7 @@ export function AreaPage({ data }: { data: AreaResource }) {
 
   return (
     <article>
-      <WantedPlace area={area} reportId={report.id} />
+      <WantedPlace data={data} />
       <header className={styles.head}>
         <p className={styles.numeral} aria-hidden="true">
           {locale === 'zh' ? chineseNumeral(area.number) : area.number}
