@@ -144,7 +144,7 @@ for (const locale of locales) {
     for (const [index, light] of (['overdue', 'noDate'] as const).entries()) {
       const badge = page
         .locator(`[id="${problems[index]?.id}"] summary`)
-        .getByText(actionItemMessages[locale].lights[light]);
+        .getByText(actionItemMessages[locale].lights[light], { exact: true });
       await expect(badge).toBeVisible();
       await expect(badge.locator('svg')).toBeVisible();
     }
