@@ -1,4 +1,4 @@
-import type { Shelf } from './shelf.ts';
+import { attempt, type Shelf } from './shelf.ts';
 
 /** A text that was set aside because it could not be used as it stood, or because another took its place. */
 export interface Aside {
@@ -24,20 +24,13 @@ export function createAsides(shelf: Shelf | null, key: string, now: () => number
   /** What the browser would not take. */
   let own: Aside[] = [];
 
-  const attempt = <T>(action: (shelf: Shelf) => T, otherwise: T): T => {
-    try {
-      return shelf ? action(shelf) : otherwise;
-    } catch {
-      return otherwise;
-    }
-  };
   const stored = (): Aside[] =>
-    attempt((storage) => storage.keys(), [])
+    attempt(shelf, (storage) => storage.keys(), [])
       .filter((one) => one.startsWith(prefix))
       .map((one) => ({
         key: one,
         at: Number(one.slice(prefix.length)) || 0,
-        text: attempt((storage) => storage.get(one), null) ?? '',
+        text: attempt(shelf, (storage) => storage.get(one), null) ?? '',
         kept: true,
       }));
   const list = () => [...stored(), ...own].sort((a, b) => a.at - b.at);
@@ -48,17 +41,21 @@ export function createAsides(shelf: Shelf | null, key: string, now: () => number
       const before = list().find((aside) => aside.text === text);
       if (before?.kept) return true;
       let at = before?.at ?? now();
-      while (attempt((storage) => storage.get(prefix + at), null) !== null) at += 1;
-      const kept = attempt((storage) => {
-        storage.put(prefix + at, text);
-        return true;
-      }, false);
+      while (attempt(shelf, (storage) => storage.get(prefix + at), null) !== null) at += 1;
+      const kept = attempt(
+        shelf,
+        (storage) => {
+          storage.put(prefix + at, text);
+          return true;
+        },
+        false,
+      );
       if (kept) own = own.filter((aside) => aside !== before);
       else if (!before) own = [...own, { key: prefix + at, at, text, kept }];
       return kept;
     },
     discard(asideKey) {
-      attempt((storage) => storage.remove(asideKey), undefined);
+      attempt(shelf, (storage) => storage.remove(asideKey), undefined);
       own = own.filter((aside) => aside.key !== asideKey);
     },
   };

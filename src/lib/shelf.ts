@@ -23,3 +23,12 @@ export function browserShelf(): Shelf | null {
     return null;
   }
 }
+
+/** What an action on a shelf answers; `otherwise` where there is no shelf or it refuses. */
+export function attempt<T>(shelf: Shelf | null, action: (shelf: Shelf) => T, otherwise: T): T {
+  try {
+    return shelf ? action(shelf) : otherwise;
+  } catch {
+    return otherwise;
+  }
+}

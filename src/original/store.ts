@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createAsides, type Aside } from '../lib/asides.ts';
-import type { Shelf } from '../lib/shelf.ts';
+import { attempt, type Shelf } from '../lib/shelf.ts';
 
 /** A report's text as its reader brought it. */
 const Original = v.pipe(
@@ -151,15 +151,8 @@ function placeOf<T>(
   now: () => number,
 ) {
   const asides = createAsides(shelf, key, now);
-  const attempt = <R>(action: (shelf: Shelf) => R, otherwise: R): R => {
-    try {
-      return shelf ? action(shelf) : otherwise;
-    } catch {
-      return otherwise;
-    }
-  };
-  const stored = () => attempt((storage) => storage.get(key), null);
-  const remove = () => attempt((storage) => storage.remove(key), undefined);
+  const stored = () => attempt(shelf, (storage) => storage.get(key), null);
+  const remove = () => attempt(shelf, (storage) => storage.remove(key), undefined);
 
   /** Sets aside what cannot be read. */
   function read(): T | null {
@@ -177,10 +170,14 @@ function placeOf<T>(
     /** Whether the browser has taken it; not while something lies there that can neither be read nor set aside. */
     write(value: object): boolean {
       if (read() === null && stored() !== null) return false;
-      return attempt((storage) => {
-        storage.put(key, JSON.stringify(value));
-        return true;
-      }, false);
+      return attempt(
+        shelf,
+        (storage) => {
+          storage.put(key, JSON.stringify(value));
+          return true;
+        },
+        false,
+      );
     },
     /** Forgets something set aside, also where it has never left its place. */
     discard(asideKey: string): void {

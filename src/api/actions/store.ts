@@ -1,5 +1,5 @@
 import { createAsides } from '../../lib/asides.ts';
-import type { Shelf } from '../../lib/shelf.ts';
+import { attempt, type Shelf } from '../../lib/shelf.ts';
 import { fits } from '../../report/model/action.ts';
 import type { ActionField } from '../../report/model/actionEntry.ts';
 import { merge, newTab, withChange } from './checklist.ts';
@@ -54,19 +54,12 @@ export function createActionStore(
   /** What lies under the key, cannot be used and has found no other place yet: nothing is written over it. */
   let inTheWay: string | null = null;
 
-  const attempt = <T>(action: (shelf: Shelf) => T, otherwise: T): T => {
-    try {
-      return shelf ? action(shelf) : otherwise;
-    } catch {
-      return otherwise;
-    }
-  };
   const read = () => snapshot ?? refreshed();
 
   /** Takes in what lies in the storage now, and puts right there what another tab has left out. */
   function refreshed(): ActionsSnapshot {
     const before = snapshot ?? { ...nothingRead, keeping: shelf ? 'browser' : 'denied' };
-    const text = attempt((storage) => storage.get(key), null);
+    const text = attempt(shelf, (storage) => storage.get(key), null);
     let { checklist } = before;
     let keeping = before.keeping;
     if (text !== lastText) {
@@ -79,7 +72,7 @@ export function createActionStore(
       const inStorage = stored?.ok ? writeDocument(stored.checklist, reportId) : null;
       if (stored && whole !== inStorage) keeping = put(whole);
     }
-    const who = ownWho ?? attempt((storage) => storage.get(whoKey), null) ?? before.who;
+    const who = ownWho ?? attempt(shelf, (storage) => storage.get(whoKey), null) ?? before.who;
     snapshot = { checklist, who: who.slice(0, 200), keeping, asides: listAsides() };
     return snapshot;
   }
@@ -151,10 +144,14 @@ export function createActionStore(
     },
     setWho(name) {
       const who = name.slice(0, 200);
-      const isKept = attempt((storage) => {
-        storage.put(whoKey, who);
-        return true;
-      }, false);
+      const isKept = attempt(
+        shelf,
+        (storage) => {
+          storage.put(whoKey, who);
+          return true;
+        },
+        false,
+      );
       ownWho = isKept ? null : who;
       snapshot = { ...read(), who };
       tell();
