@@ -4,14 +4,25 @@ import { exhibitMessages } from '../i18n/messages/exhibits.ts';
 import { useReading } from '../i18n/quantity.ts';
 import { useReport } from '../i18n/report.tsx';
 import type { Lookup } from '../report/lookup.ts';
+import type { Check } from '../report/model/check.ts';
 import type { Quantity } from '../report/model/figure.ts';
 import { isRounded } from '../report/rounding.ts';
+import { FailingLinks } from './CheckLink.tsx';
 import { FormulaView } from './FormulaView.tsx';
 import { QuantityLink } from './QuantityLink.tsx';
 import styles from './FigureList.module.css';
 
 /** A measure's figures, each with its number as reported, its full value, scope and address. */
-export function FigureList({ figures, quantities }: { figures: readonly string[]; quantities: Lookup }) {
+export function FigureList({
+  figures,
+  quantities,
+  checks,
+}: {
+  figures: readonly string[];
+  quantities: Lookup;
+  /** Of these the ones that do not hold on a figure stand with it. */
+  checks: readonly Check[];
+}) {
   const { text } = useLanguage();
   return (
     <dl className={styles.list}>
@@ -22,6 +33,7 @@ export function FigureList({ figures, quantities }: { figures: readonly string[]
             <QuantityLink quantity={quantity} />
           </dd>
           <dd className={styles.more}>
+            <FailingLinks id={quantity.id} checks={checks} />
             <Particulars quantity={quantity} quantities={quantities} />
           </dd>
         </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '../lib/Link.tsx';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { exhibitMessages } from '../i18n/messages/exhibits.ts';
@@ -16,12 +17,15 @@ import { isWord } from './words.ts';
 export function FigureTile({
   quantity,
   quantities,
+  marks,
   size = 'medium',
   roomAbove = false,
 }: {
   quantity: Quantity;
   /** Needed for the formula of a derived number. */
   quantities?: Lookup;
+  /** What stands first below the number, such as the checks that do not hold on it. */
+  marks?: ReactNode;
   size?: 'large' | 'medium' | 'small';
   /** Leaves room for words above the number, as another in its row has them. */
   roomAbove?: boolean;
@@ -50,6 +54,7 @@ export function FigureTile({
         </span>
       </Link>
       <p className={styles.foot}>
+        {marks}
         {scope && <span>{text(scope)}</span>}
         {quantity.basis === 'derived' && (
           <>

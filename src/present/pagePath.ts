@@ -21,8 +21,12 @@ export function pagePath(slide: Slide, reportId: string, paths: Paths): string {
   }
 }
 
-/** What a link on a slide leads to: a figure's source is opened over the slide, an area has slides of its own. */
-export function linkTarget(pathname: string): { figure: string } | { area: string } | null {
+/**
+ * What a link on a slide leads to: a figure's source is opened over the slide, a check is open to read among the sources
+ * of the slide (`figure` is `null`), an area has slides of its own.
+ */
+export function linkTarget(pathname: string): { figure: string | null } | { area: string } | null {
+  if (/\/checks\/?$/.test(pathname)) return { figure: null };
   const figure = /\/figures\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (figure !== undefined) return { figure: decodePart(figure) };
   const area = /\/areas\/(\d+)\/?$/.exec(pathname)?.[1];

@@ -131,6 +131,17 @@ function rangeOf(expression: Expression, interval: Interval | null, ledger: Ledg
   return { low, high, ...(value !== null && { value }) };
 }
 
+/**
+ * Which of some checks do not hold and put one of some quantities in question, in their order. Of a rate that disagrees
+ * with its counts it is the rate: the counts from which it was worked out are not in question.
+ */
+export function failingOn(ids: readonly string[], checks: readonly Check[]): Check[] {
+  return checks.filter(({ outcome, rule, stated, terms }) => {
+    const inQuestion = rule === 'rate' ? termsOf(stated) : terms;
+    return outcome === 'doesNotHold' && inQuestion.some((id) => ids.includes(id));
+  });
+}
+
 /** Works out a check. It never throws: what cannot be worked out is `cannotBeChecked`. */
 export function runCheck(definition: CheckDefinition, ledger: Ledger): Check {
   const stated = evaluate(definition.stated, ledger);

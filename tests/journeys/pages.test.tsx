@@ -119,6 +119,18 @@ describe('an area', () => {
     expect([...seen].sort()).toEqual([...all.figures].sort());
   });
 
+  it.each([
+    ['', '不符：调解成功率与件数'],
+    ['/en', 'Does not hold: Mediation success rate against the counts'],
+  ])('marks %s what is in question in its head and in the list of its measure', async (language, name) => {
+    open(`${language}/reports/${reportId}/areas/7/`);
+    await heading(/./);
+    const [inHead, inList, ...more] = await screen.findAllByRole('link', { name });
+    expect(inList?.closest('[data-figure]')).toHaveAttribute('data-figure', 'mediation.success-rate');
+    expect(more).toEqual([]);
+    expect(inHead).toHaveAttribute('href', expect.stringMatching(/\/checks\/#check\.mediation\./));
+  });
+
   it('without numbers to chart is a full page of milestones with their source', async () => {
     open(`/en/reports/${reportId}/areas/1/`);
     await heading(/Xi Jinping Thought/);

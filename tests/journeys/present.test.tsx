@@ -139,6 +139,16 @@ describe('over the slide', () => {
     expect(within(await dialog()).getByText('“矛盾纠纷8495件”')).toBeInTheDocument();
   });
 
+  it('a check that does not hold on a number stands with it and is opened here', async () => {
+    const { user } = open(at('area-7'));
+    await heading(/^依法化解社会矛盾/);
+    await user.click(screen.getByRole('link', { name: '不符：调解成功率与件数' }));
+    expect(within(await dialog()).getByRole('heading', { name: /调解成功率与件数/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { level: 1, name: /^依法化解社会矛盾/, hidden: true }),
+    ).toBeInTheDocument();
+  });
+
   it('the words that it quotes have their own quotation marks inside', async () => {
     const { user } = open(at('area-9'));
     await heading(/./);

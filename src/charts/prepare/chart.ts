@@ -3,7 +3,7 @@ import type { Exhibit } from '../../report/model/exhibit.ts';
 import { prepareBreakdown } from './breakdown.ts';
 import { prepareComparison } from './comparison.ts';
 import { sentences, type Context } from './context.ts';
-import { failingOn } from './failing.ts';
+import { failingBeside } from './failing.ts';
 import type { ChartModel } from './model.ts';
 import { prepareProgress, prepareRate } from './progress.ts';
 
@@ -14,7 +14,7 @@ import { prepareProgress, prepareRate } from './progress.ts';
 export function prepareChart(exhibit: Exhibit, context: Context, checks: readonly Check[]): ChartModel {
   const { messages } = context;
   const model = prepareKind(exhibit, context);
-  const failing = failingOn(exhibit, checks, context);
+  const failing = failingBeside(exhibit, checks, context);
   const said = failing.map(({ title }) => messages.doesNotHold + messages.colon + title);
   return { ...model, failing, description: sentences([model.description, ...said], messages) };
 }

@@ -1,4 +1,4 @@
-import { termsOf } from '../../report/checks.ts';
+import { failingOn } from '../../report/checks.ts';
 import { drawnIn } from '../../report/drawn.ts';
 import type { Check } from '../../report/model/check.ts';
 import type { Exhibit } from '../../report/model/exhibit.ts';
@@ -7,17 +7,9 @@ import { claimOf } from './claim.ts';
 import type { Context } from './context.ts';
 import type { Failing } from './model.ts';
 
-/**
- * Which of some checks do not hold on what an exhibit draws, in their order; but for those that its own sums say.
- * Of a rate that disagrees with its counts it is said where the rate is drawn: the counts are not in question.
- */
-export function failingOn(exhibit: Exhibit, checks: readonly Check[], context: Context): Failing[] {
-  const drawn = drawnIn(exhibit);
-  return checks
-    .filter(({ outcome, rule, stated, terms }) => {
-      const inQuestion = rule === 'rate' ? termsOf(stated) : terms;
-      return outcome === 'doesNotHold' && inQuestion.some((id) => drawn.includes(id));
-    })
+/** Which of some checks do not hold on what an exhibit draws, in their order; but for those that its own sums say. */
+export function failingBeside(exhibit: Exhibit, checks: readonly Check[], context: Context): Failing[] {
+  return failingOn(drawnIn(exhibit), checks)
     .filter((check) => !isSaid(check, exhibit, context))
     .map(({ id, title, note }) => ({
       id,

@@ -1,5 +1,6 @@
 import type { AreaResource } from '../../api/resources.ts';
 import { ActionsSection } from '../../exhibits/ActionsSection.tsx';
+import { FailingLinks } from '../../exhibits/CheckLink.tsx';
 import { CheckView } from '../../exhibits/CheckView.tsx';
 import { FigureTile } from '../../exhibits/FigureTile.tsx';
 import { useRoomAbove } from '../../exhibits/words.ts';
@@ -44,7 +45,13 @@ export function AreaPage({ data }: { data: AreaResource }) {
           <ul className={styles.headline}>
             {area.headline.map((id) => (
               <li key={id}>
-                <FigureTile quantity={lookup(id)} quantities={lookup} size="large" roomAbove={roomAbove} />
+                <FigureTile
+                  quantity={lookup(id)}
+                  quantities={lookup}
+                  marks={<FailingLinks id={id} checks={checks} />}
+                  size="large"
+                  roomAbove={roomAbove}
+                />
               </li>
             ))}
           </ul>

@@ -42,7 +42,9 @@ export function MeasureSection({
         <MeasureLink area={area} measure={measure.number} title={text(measure.title)} />
       </div>
       <div className={styles.content}>
-        {measure.figures.length > 0 && <FigureList figures={measure.figures} quantities={quantities} />}
+        {measure.figures.length > 0 && (
+          <FigureList figures={measure.figures} quantities={quantities} checks={checks} />
+        )}
         {measure.exhibits.map((exhibit) => (
           <ExhibitView
             key={exhibit.id}

@@ -1,6 +1,6 @@
 import { memo, type Ref } from 'react';
 import { Link } from '../../lib/Link.tsx';
-import { CheckBadge } from '../../exhibits/CheckBadge.tsx';
+import { CheckLink } from '../../exhibits/CheckLink.tsx';
 import { FormulaView } from '../../exhibits/FormulaView.tsx';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { exhibitMessages } from '../../i18n/messages/exhibits.ts';
@@ -25,9 +25,9 @@ export const FigureRowView = memo(function FigureRowView({
   measure?: Ref<HTMLTableRowElement>;
 }) {
   const t = useMessages(figuresMessages);
-  const { bounds, outcomes } = useMessages(exhibitMessages);
+  const { bounds } = useMessages(exhibitMessages);
   const { area } = useMessages(pageMessages);
-  const { paths, text } = useLanguage();
+  const { paths } = useLanguage();
   const { id } = useReport();
   const isPlain = row.basis === 'reported' && row.step === 1;
   return (
@@ -60,14 +60,7 @@ export const FigureRowView = memo(function FigureRowView({
       >
         {row.checks.length === 0 && t.dash}
         {row.checks.map((check) => (
-          <Link
-            key={check.id}
-            to={paths.checks(id, check.id)}
-            title={text(check.title)}
-            aria-label={outcomes[check.outcome] + t.colon + text(check.title)}
-          >
-            <CheckBadge outcome={check.outcome} />
-          </Link>
+          <CheckLink key={check.id} check={check} />
         ))}
       </td>
     </tr>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { FailingLinks } from '../../exhibits/CheckLink.tsx';
 import { FigureTile } from '../../exhibits/FigureTile.tsx';
 import { useRoomAbove } from '../../exhibits/words.ts';
 import { useLanguage } from '../../i18n/locale.tsx';
@@ -22,7 +23,7 @@ const most = { columns: 3, times: 1.15 };
 /** Figures side by side, each with its number as the picture. Where there is room, what it means stands below. */
 export function Figures({ figures }: { figures: readonly string[] }) {
   const { text } = useLanguage();
-  const { lookup } = useTalk();
+  const { lookup, source } = useTalk();
   const hasRoomAbove = useRoomAbove();
   const { columns, times } = settings[figures.length] ?? most;
   const rowOf = (index: number) => {
@@ -42,6 +43,7 @@ export function Figures({ figures }: { figures: readonly string[] }) {
             <FigureTile
               quantity={quantity}
               quantities={lookup}
+              marks={<FailingLinks id={quantity.id} checks={source.checks} />}
               size="large"
               roomAbove={hasRoomAbove(rowOf(index))}
             />

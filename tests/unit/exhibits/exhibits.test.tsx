@@ -69,11 +69,28 @@ test('a reported tile is not marked derived', () => {
 });
 
 test('the list of figures gives full value, bound and address', () => {
-  const { container } = show(<FigureList figures={['recovered']} quantities={lookup} />);
+  const { container } = show(<FigureList figures={['recovered']} quantities={lookup} checks={[]} />);
   expect(screen.getByRole('term')).toHaveTextContent('recovered');
   expect(container).toHaveTextContent('56,000,000元');
   expect(container).toHaveTextContent('多于');
   expect(container).toHaveTextContent('一、工作开展情况（七）第1项');
+});
+
+test('a check that does not hold stands with each figure that it puts in question, and with no other', () => {
+  show(
+    <FigureList
+      figures={['accepted', 'ended', 'recovered']}
+      quantities={lookup}
+      checks={[check, { ...check, id: 'held', outcome: 'holds' }]}
+    />,
+  );
+  const marks = screen.getAllByRole('link', { name: '不符：结果之和' });
+  expect(marks.map((mark) => mark.closest('[data-figure]')?.getAttribute('data-figure'))).toEqual([
+    'accepted',
+    'ended',
+  ]);
+  expect(marks[0]).toHaveAttribute('href', expect.stringContaining('checks/#outcomes'));
+  expect(screen.queryByRole('link', { name: /^相符/ })).not.toBeInTheDocument();
 });
 
 test('a formula keeps the order of what is nested in it', () => {
@@ -296,7 +313,7 @@ test('in English no Chinese character is shown', () => {
     <>
       <ExhibitView exhibit={fixture.channels} quantities={lookup} checks={[]} />
       <FigureTile quantity={lookup('recovered')} />
-      <FigureList figures={['recovered', 'texts']} quantities={lookup} />
+      <FigureList figures={['recovered', 'accepted']} quantities={lookup} checks={[check]} />
       <CheckView check={check} quantities={lookup} />
       <ProgressRow exhibit={fixture.offices} quantities={lookup} />
       <WholeRow divided={fixture.outcomes} quantities={lookup} />

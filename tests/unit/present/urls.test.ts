@@ -32,6 +32,7 @@ describe('the query of a talk', () => {
 describe('a link on a slide', () => {
   it.each([
     ['/gov/en/reports/x/figures/a.b/', { figure: 'a.b' }],
+    ['/reports/x/checks/', { figure: null }],
     ['/reports/x/areas/7/', { area: 'area-7' }],
     ['/reports/x/areas/7/more/', null],
     ['/reports/x/', null],
