@@ -1,9 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { originalMessages } from '../i18n/messages/original.ts';
+import { useReport } from '../i18n/report.tsx';
 import type { Entry } from '../report/source/audit.ts';
 import { contextOf, type Account } from './account.ts';
 import styles from './Account.module.css';
+import { draftOf, keepDraft, reasonField } from './draft.ts';
 import { longestReason } from './store.ts';
 import { useNextFocus } from '../ui/useNextFocus.ts';
 
@@ -118,11 +120,15 @@ function focusOn(control: HTMLElement | null): void {
   control?.focus();
 }
 
+/** Asks for a reason; one that was being typed before this page or tab was left is there again. */
 function Excuse({ entry, onExcuse }: { entry: Entry; onExcuse: (reason: string) => void }) {
   const t = useMessages(originalMessages);
+  const { id: reportId } = useReport();
   const id = useId();
-  const [asked, setAsked] = useState<'no' | 'yes' | 'takenBack'>('no');
-  if (asked !== 'yes') {
+  const field = reasonField(reportId, entry.key);
+  const [draft] = useState(() => draftOf(field));
+  const [asked, setAsked] = useState<'no' | 'yes' | 'takenBack' | 'before'>(draft === '' ? 'no' : 'before');
+  if (asked === 'no' || asked === 'takenBack') {
     return (
       <button
         type="button"
@@ -141,7 +147,9 @@ function Excuse({ entry, onExcuse }: { entry: Entry; onExcuse: (reason: string) 
       onSubmit={(event) => {
         event.preventDefault();
         const reason = new FormData(event.currentTarget).get('reason');
-        if (typeof reason === 'string' && reason.trim() !== '') onExcuse(reason);
+        if (typeof reason !== 'string' || reason.trim() === '') return;
+        keepDraft(field, '');
+        onExcuse(reason);
       }}
     >
       <label htmlFor={id}>{t.reason}</label>
@@ -153,10 +161,18 @@ function Excuse({ entry, onExcuse }: { entry: Entry; onExcuse: (reason: string) 
         maxLength={longestReason}
         autoComplete="off"
         data-decides
-        ref={focusOn}
+        defaultValue={asked === 'before' ? draft : ''}
+        onInput={(event) => keepDraft(field, event.currentTarget.value)}
+        ref={asked === 'yes' ? focusOn : undefined}
       />
       <button type="submit">{t.save}</button>
-      <button type="button" onClick={() => setAsked('takenBack')}>
+      <button
+        type="button"
+        onClick={() => {
+          keepDraft(field, '');
+          setAsked('takenBack');
+        }}
+      >
         {t.cancel}
       </button>
     </form>

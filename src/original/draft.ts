@@ -1,25 +1,30 @@
-/** Texts in the field that nobody has put to use yet, by report; this tab has them even where the browser has no room. */
+/** What was typed and not put to use yet, by its field; this tab has it even where the browser has no room. */
 const drafts = new Map<string, string>();
 
-const keyOf = (reportId: string) => `rol.original.draft.${reportId}`;
+const keyOf = (field: string) => `rol.original.draft.${field}`;
 
-/** What stood in the field for a report's text when it was last seen in this tab; empty where nothing did. */
-export function draftOf(reportId: string): string {
-  const held = drafts.get(reportId);
+/** The field for a report's text is named by the report, the one for the reason of a number by the number's key too. */
+export function reasonField(reportId: string, entryKey: string): string {
+  return `${reportId}/${entryKey}`;
+}
+
+/** What stood in a field when it was last seen in this tab; empty where nothing did. */
+export function draftOf(field: string): string {
+  const held = drafts.get(field);
   if (held !== undefined) return held;
   try {
-    return window.sessionStorage.getItem(keyOf(reportId)) ?? '';
+    return window.sessionStorage.getItem(keyOf(field)) ?? '';
   } catch {
     return '';
   }
 }
 
-/** Keeps what stands in the field for this tab, through a reload where there is room; an empty text forgets it. */
-export function keepDraft(reportId: string, text: string): void {
-  drafts.set(reportId, text);
+/** Keeps what stands in a field for this tab, through a reload where there is room; an empty text forgets it. */
+export function keepDraft(field: string, text: string): void {
+  drafts.set(field, text);
   try {
-    if (text === '') window.sessionStorage.removeItem(keyOf(reportId));
-    else window.sessionStorage.setItem(keyOf(reportId), text);
+    if (text === '') window.sessionStorage.removeItem(keyOf(field));
+    else window.sessionStorage.setItem(keyOf(field), text);
   } catch {
     // Then it lasts as long as the page.
   }

@@ -175,6 +175,29 @@ describe('the original beside the figures', () => {
     expect(ask('64')).toHaveFocus();
   });
 
+  it('has a reason that was being typed when it was left, without taking the focus, until it is given or given up', async () => {
+    const { head, unmount } = show('zh', { names: [] });
+    const user = await paste(sample);
+    const ask = () => user.click(screen.getByRole('button', { name: '“2”不是数据' }));
+    await ask();
+    await user.type(screen.getByLabelText('理由'), '只是举');
+    unmount();
+
+    const again = show('zh', { names: [] }, head);
+    expect(screen.getByLabelText('理由')).toHaveValue('只是举');
+    expect(document.body).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    await ask();
+    expect(screen.getByLabelText('理由')).toHaveValue('');
+    await user.type(screen.getByLabelText('理由'), '举例{Enter}');
+    again.unmount();
+
+    show('zh', { names: [] }, head);
+    await user.click(screen.getByText('人工认定不是数据（1）'));
+    await user.click(screen.getByRole('button', { name: /撤销/ }));
+    expect(screen.queryByLabelText('理由')).not.toBeInTheDocument();
+  });
+
   it('lists by their reason the numbers that are no figures', async () => {
     show('en');
     const user = await paste(sample, 'Use this text');
