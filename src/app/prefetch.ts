@@ -53,7 +53,7 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
    */
   const oneByOne = ([link, ...others]: readonly HTMLAnchorElement[], isFirst = true) => {
     if (!link) return;
-    void idle(3000, 300).then(() => {
+    void idle(3000).then(() => {
       if (link.isConnected)
         void prefetch(link).then((path) => {
           if (isFirst && link.isConnected && !reached) draw(path);
