@@ -7,15 +7,13 @@ const fileOf = (content: BlobPart, name: string) => new File([content], name);
 const refusal = (reason: string): unknown => expect.objectContaining({ name: 'FileError', reason });
 
 describe('text files', () => {
-  const utf16 = Uint8Array.from([
-    0xff,
-    0xfe,
-    ...[...sentence].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
-  ]);
+  const utf16 = (parts: (sign: number) => number[]) =>
+    Uint8Array.from([...`\uFEFF${sentence}`].flatMap((sign) => parts(sign.charCodeAt(0))));
   it.each<[string, BlobPart]>([
     ['UTF-8', sentence],
     ['UTF-8 with a mark', `\uFEFF${sentence}`],
-    ['UTF-16', utf16],
+    ['UTF-16', utf16((sign) => [sign & 255, sign >> 8])],
+    ['UTF-16, the greater half first', utf16((sign) => [sign >> 8, sign & 255])],
     ['GB18030', Uint8Array.from([185, 178, 176, 236, 192, 237, 52, 56, 188, 254])],
   ])('are read in %s', async (_, content) => {
     const { text, hadMarkup } = await readFile(fileOf(content, 'report.txt'));
