@@ -15,8 +15,12 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
         ...table.rows.map((row) => row.map(cellOf)),
       ],
     })),
+    font,
   ).toBlob();
 }
+
+/** Named, since spreadsheets differ in what they set without a name: LibreOffice takes a serif for bold text. */
+const font = { fontFamily: 'Arial', fontSize: 11 };
 
 /** Longest text that a cell of a workbook may hold. */
 const longest = 32_767;

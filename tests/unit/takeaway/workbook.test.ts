@@ -132,6 +132,13 @@ describe('the workbook, read back by another library', () => {
     expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
   });
 
+  it('names a typeface and a size for every cell, heads too', async () => {
+    const styles = strFromU8(unzipSync(await written('zh'))['xl/styles.xml'] ?? new Uint8Array());
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>/g)].map(([font]) => font);
+    expect(fonts.some((font) => font.includes('<b/>'))).toBe(true);
+    for (const font of fonts) expect(font).toMatch(/<name val=".+?"\/><sz val="\d+"\/>/);
+  });
+
   it('sets a year without a comma', async () => {
     const styles = strFromU8(unzipSync(await written('zh'))['xl/styles.xml'] ?? new Uint8Array());
     expect(styles).toMatch(/formatCode="0"|numFmtId="1"/);
