@@ -123,12 +123,11 @@ function actionColumns<A extends Problem | Plan>(
       cell: (item) => (checklist.items.get(item.id)?.status ? statuses[entered(item).status] : null),
     },
     { header: t.columns.leadUnit, width: 20, cell: (item) => entered(item).leadUnit || null },
-    {
-      header: t.columns.deadline,
-      width: 14,
-      cell: (item) => (entered(item).deadline ? { day: entered(item).deadline } : null),
-    },
+    { header: t.columns.deadline, width: 14, cell: (item) => dayCell(entered(item).deadline) },
     { header: t.columns.entryNote, width: 36, cell: (item) => entered(item).note || null },
+    { header: t.columns.evidence, width: 36, cell: (item) => entered(item).evidence || null },
+    { header: t.columns.closedBy, width: 16, cell: (item) => entered(item).closedBy || null },
+    { header: t.columns.closedOn, width: 14, cell: (item) => dayCell(entered(item).closedOn) },
     {
       header: t.columns.figures,
       width: 36,
@@ -138,6 +137,11 @@ function actionColumns<A extends Problem | Plan>(
     { header: t.columns.phrase, width: 30, cell: (item) => item.source.phrase },
     { header: t.columns.id, width: 24, cell: (item) => item.id },
   ];
+}
+
+/** A day, or nothing for one that was not entered. */
+function dayCell(day: string): Cell {
+  return day ? { day } : null;
 }
 
 function problemsTable(parts: WorkbookParts): Table {

@@ -53,6 +53,9 @@ export const takeawayMessages = defineMessages({
       leadUnit: '牵头单位（本浏览器登记）',
       deadline: '完成期限（本浏览器登记）',
       entryNote: '备注（本浏览器登记）',
+      evidence: '办结依据（本浏览器登记）',
+      closedBy: '办结人（本浏览器登记）',
+      closedOn: '办结日期（本浏览器登记）',
       item: '项目',
       content: '内容',
     },
@@ -82,7 +85,7 @@ export const takeawayMessages = defineMessages({
       derivedRule: '“由报告数据推算”的数，报告没有直接写出，算式见“算式”一栏。',
       entries: '本浏览器登记',
       entriesRule:
-        '“问题”“计划”表中的办理状态、牵头单位、完成期限和备注取自导出时所用的浏览器，不是报告的内容；没有登记的留空。',
+        '“问题”“计划”表中标有“本浏览器登记”的各栏取自导出时所用的浏览器，不是报告的内容；没有登记的留空。',
     },
     cite: {
       work: (issuer: string, title: string, year: number, published: string) =>
@@ -149,6 +152,9 @@ export const takeawayMessages = defineMessages({
       leadUnit: 'Lead unit (this browser)',
       deadline: 'Deadline (this browser)',
       entryNote: 'Note (this browser)',
+      evidence: 'Evidence (this browser)',
+      closedBy: 'Closed by (this browser)',
+      closedOn: 'Closed on (this browser)',
       item: 'Item',
       content: 'Content',
     },
@@ -189,7 +195,7 @@ export const takeawayMessages = defineMessages({
       derivedRule: 'A derived number is not stated by the report; its formula is in the column of that name.',
       entries: 'This browser',
       entriesRule:
-        'Status, lead unit, deadline and note of problems and plans come from the browser that the workbook was exported from, not from the report. What was not entered is empty.',
+        'On the sheets of problems and plans, columns marked “this browser” come from the browser that the workbook was exported from, not from the report. What was not entered is empty.',
     },
     cite: {
       work: (issuer: string, title: string, year: number, published: string) =>

@@ -117,6 +117,26 @@ describe('the workbook, read back by another library', () => {
     },
   );
 
+  it('has what closing asked for beside the status', async () => {
+    const [problem] = overview.problems;
+    if (!problem) throw new Error('the report has problems');
+    const at = 1;
+    const record = {
+      status: { value: 'done', at },
+      evidence: { value: '临政发3号', at },
+      closedBy: { value: '王', at },
+      closedOn: { value: '2027-02-01', at },
+    };
+    const checklist: Checklist = { ...emptyChecklist, items: new Map([[problem.id, record]]) };
+    const { column } = (await read('zh', undefined, checks, checklist)).sheet('问题');
+    const { columns } = takeawayMessages.zh;
+    const kept = [columns.evidence, columns.closedBy, columns.closedOn];
+    expect(kept.map((title) => column(title)[0])).toEqual([
+      ...['临政发3号', '王'],
+      new Date('2027-02-01T00:00:00Z'),
+    ]);
+  });
+
   it('takes only the figures that are asked for', async () => {
     const rows = figureRows(figures, 'zh').slice(1, 3);
     expect((await read('zh', rows)).sheet('数据').column('编号')).toEqual(rows.map(({ id }) => id));
