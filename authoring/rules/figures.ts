@@ -4,7 +4,7 @@ import type { Key } from '../fault.ts';
 import type { DataSet } from '../read.ts';
 import type { AuthoredFigure } from '../schema.ts';
 import { boundIn, numbersIn } from '../written.ts';
-import { measuresOf, quantitiesOf, unitsOf, type Tell } from './places.ts';
+import { measuresOf, quantitiesOf, unitsOf, valuesOf, type Tell } from './places.ts';
 
 /** A figure says the same in its words and in its fields. */
 export function figuresAsWritten(set: DataSet): void {
@@ -75,12 +75,7 @@ export function derivedNumbers(set: DataSet): void {
     seen.add(from);
     return termsOf(quantity.formula).some((term) => term === id || leadsBack(id, term, seen));
   };
-  const valueOf = (id: string): number | null => {
-    const quantity = quantities.get(id);
-    // What is not there has been told: nothing can be said of what follows from it.
-    if (!quantity) return NaN;
-    return 'formula' in quantity ? compute(quantity.formula, valueOf) : quantity.value;
-  };
+  const valueOf = valuesOf(set);
   const places = measuresOf(set).flatMap(({ measure, keys, tell }) =>
     measure.derived.map((derived, index) => ({ derived, at: [...keys, 'derived', index, 'formula'], tell })),
   );
@@ -92,7 +87,7 @@ export function derivedNumbers(set: DataSet): void {
     const { formula } = derived;
     if (JSON.stringify(formula).includes('"missing"')) {
       tell(at, 'derived.missing', 'a derived number can only be made of what the report states');
-    } else if (circles.length === 0 && compute(formula, valueOf) === null) {
+    } else if (compute(formula, valueOf) === null) {
       tell(at, 'derived.value', 'cannot be worked out: a percentage of 0');
     }
     for (const term of termsOf(formula)) {

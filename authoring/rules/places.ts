@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { compute } from '../../src/report/checks.ts';
 import type { Unit } from '../../src/report/model/figure.ts';
 import { Id, Ordinal } from '../../src/report/model/text.ts';
 import type { Key } from '../fault.ts';
@@ -29,6 +30,25 @@ export function quantitiesOf(set: DataSet): Map<string, AuthoredQuantity> {
     }
   }
   return quantities;
+}
+
+/**
+ * Gives the value of a figure or derived number: `null` where its formula cannot be worked out, NaN where that has been
+ * told already: there is no such quantity, or its formula leads back to itself.
+ */
+export function valuesOf(set: DataSet): (id: string) => number | null {
+  const quantities = quantitiesOf(set);
+  const values = new Map<string, number | null>();
+  return function valueOf(id) {
+    const known = values.get(id);
+    if (known !== undefined) return known;
+    values.set(id, NaN);
+    const quantity = quantities.get(id);
+    if (!quantity) return NaN;
+    const value = 'formula' in quantity ? compute(quantity.formula, valueOf) : quantity.value;
+    values.set(id, value);
+    return value;
+  };
 }
 
 /** Units by id; a map, so that what every object has is no unit. */

@@ -98,6 +98,14 @@ describe('each rule tells where it is broken', () => {
       placeOf(exhibit(2, 'series')),
     ],
     ['exhibit.percent', second, exhibit(1, 'value'), 'print.money'],
+    [
+      'exhibit.progress',
+      second,
+      ['measures', 0, 'derived', 0, 'formula', 'percent', 0],
+      'offices.left',
+      placeOf(exhibit(0, 'share')),
+    ],
+    ['exhibit.progress', second, [...formula, 'sum', 1], 3, placeOf(exhibit(0, 'total'))],
     ['exhibit.axis', second, exhibit(2, 'axis'), undefined],
     ['exhibit.points', second, exhibit(2, 'series', 0, 'points'), ['print.leaflets']],
     [
@@ -257,6 +265,42 @@ it('a share of more than 100 is no rate', () => {
   expect(faults.map(({ place, rule }) => [place, rule])).toEqual([
     ['measures[0].exhibits[1].value', 'exhibit.percent'],
   ]);
+});
+
+describe('what is left, where the total is what the report states', () => {
+  const derived = (key: string): Key[] => ['measures', 0, 'derived', 1, key];
+  const stated: Spoil[] = Object.entries({ value: 10, written: '10个', phrase: '共10个' }).map(
+    ([key, value]) => ['', second, figure(4, key), value],
+  );
+  const swapped = (formula: unknown): Spoil[] => [
+    ...stated,
+    ['', second, figure(4, 'id'), 'offices.total'],
+    ['', second, derived('id'), 'offices.left'],
+    ['', second, derived('formula'), formula],
+  ];
+  const faultsOf = (spoils: Spoil[]) => {
+    const data = editableFiles();
+    for (const [, name, keys, value] of spoils) data.set(name, keys, value);
+    return compile(data.files).faults.map(faultLine);
+  };
+
+  it('is the total less what is done', () => {
+    expect(faultsOf(swapped({ difference: ['offices.total', 'offices.built'] }))).toEqual([]);
+    expect(faultsOf(swapped({ difference: ['offices.total', 1] }))).toEqual([
+      `data/${second} measures[0].exhibits[0].left [exhibit.progress] “offices.built” (6) and “offices.left” (9) do not make “offices.total” (10)`,
+    ]);
+  });
+
+  it('is nothing to refuse where the report states all of it, and it does not add up', () => {
+    const number = { value: 11, unit: 'office', scale: 1, decimals: 0, bound: 'exact', scope: 'whole-city' };
+    const words = { name: { zh: '总数', en: 'In all' }, written: '11个', phrase: '共11个' };
+    const share = editableFiles().get(second, ['measures', 0, 'derived', 0]);
+    const spoils: Spoil[] = [
+      ['', second, ['measures', 0, 'figures', 6], { id: 'offices.total', ...number, ...words }],
+      ['', second, ['measures', 0, 'derived'], [share]],
+    ];
+    expect(faultsOf(spoils)).toEqual([]);
+  });
 });
 
 it('a check that names no figure is told once', () => {
