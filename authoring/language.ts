@@ -10,8 +10,9 @@ function isBlank(value: unknown): boolean {
 }
 
 /**
- * Tells of every text that lacks a language, of Chinese characters in English ones and of English in place of Chinese. What is missing is filled in
- * (in `file` itself) with a dash, so that the other rules can still be applied; nothing is built from it.
+ * Tells of every text that lacks a language, of Chinese characters in English ones, of English in place of Chinese and
+ * of needless spaces in either. What is missing is filled in (in `file` itself) with a dash, so that the other rules
+ * can still be applied; nothing is built from it.
  */
 export function completeLanguages(file: unknown, tell: Tell): void {
   for (const { value, keys } of objectsIn(file)) {
@@ -21,10 +22,13 @@ export function completeLanguages(file: unknown, tell: Tell): void {
       tell([...keys, locale], 'language.missing', `the ${names[locale]} text is missing`);
       value[locale] = locale === 'en' && 'kind' in value ? { one: '–', other: '–' } : '–';
     }
-    if (typeof value.zh === 'string' && isEnglish(value.zh)) {
-      tell([...keys, 'zh'], 'language.han', `the Chinese text is English: “${value.zh}”`);
+    if (typeof value.zh === 'string') {
+      if (isEnglish(value.zh))
+        tell([...keys, 'zh'], 'language.han', `the Chinese text is English: “${value.zh}”`);
+      tellSpaces(value.zh, [...keys, 'zh'], tell);
     }
     for (const [word, path] of wordsOf(value.en)) {
+      tellSpaces(word, [...keys, 'en', ...path], tell);
       if (/\p{Script=Han}/u.test(word)) {
         tell(
           [...keys, 'en', ...path],
@@ -33,6 +37,22 @@ export function completeLanguages(file: unknown, tell: Tell): void {
         );
       }
     }
+  }
+}
+
+const needlessSpaces: readonly [RegExp, string][] = [
+  [/^\s|\s$/, 'begins or ends with a space'],
+  [/[^\S\n]{2}/, 'has a space too many'],
+  [
+    /\p{Script=Han} [0-9]|[0-9%] \p{Script=Han}/u,
+    'has a space between a numeral and Chinese, which stand without one',
+  ],
+];
+
+/** Tells of spaces in a text that are left from typing or copying, and of those that Chinese is set without. */
+function tellSpaces(text: string, keys: readonly Key[], tell: Tell): void {
+  for (const [pattern, message] of needlessSpaces) {
+    if (pattern.test(text)) tell(keys, 'text.spaces', `${message}: “${text}”`);
   }
 }
 

@@ -150,6 +150,13 @@ describe('each rule tells where it is broken', () => {
     ['text.damaged', first, ['title', 'zh'], '办理\uD83D', 'title.zh'],
     ['text.damaged', first, figure(0, 'written'), '28\uFFFD'],
     ['text.damaged', file('names'), ['names', 0, 'phrase'], '\u0007'],
+    ['text.spaces', first, ['title', 'zh'], ' 办理申诉'],
+    ['text.spaces', first, ['title', 'en'], 'Handle appeals\n'],
+    ['text.spaces', first, ['title', 'en'], 'Handle  appeals'],
+    ['text.spaces', first, ['title', 'zh'], '办理\u3000\u3000申诉'],
+    ['text.spaces', file('report'), ['units', 'case', 'en', 'other'], 'cases '],
+    ['text.spaces', first, ['title', 'zh'], '办理申诉 20件'],
+    ['text.spaces', first, ['title', 'zh'], '办结率75% 以上'],
     ['schema', file('report'), ['publishedOn'], '2022-02-30'],
     ['exhibit.rest', first, exhibit(0, 'levels', 0, 'rest'), { zh: '其他', en: 'Other' }],
     ['formula.unit', second, [...formula, 'sum', 0], 'appeals.closed', placeOf([...formula, 'sum'])],
@@ -255,6 +262,12 @@ it.each<[sentence: string, file: string, keys: Key[], value: unknown]>([
   ],
 ])('what is off the schema is told in a sentence: %s', (sentence, name, keys, value) => {
   expect(spoiled(['', name, keys, value]).map(({ message }) => message)).toEqual([sentence]);
+});
+
+it('lines of a text may be parted, and names of more than one word stand in Chinese too', () => {
+  const data = editableFiles();
+  data.set(first, ['notes'], { zh: '先说20件。\n\n再说WTO Plus。', en: 'First the 20.\n\nThen the rest.' });
+  expect(compile(data.files).faults).toEqual([]);
 });
 
 it('a share of more than 100 is no rate', () => {
