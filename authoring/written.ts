@@ -42,8 +42,9 @@ export function boundIn(text: string): Bound | null {
   if (/以上|不少于|不低于|至少/.test(text)) return 'atLeast';
   if (/(?<![以网线])上[百千万亿]/.test(text)) return 'atLeast';
   if (/[数几][十百千万亿](?!分)|十几/.test(text)) return 'moreThan';
-  if (/[\d〇零一二两三四五六七八九十廿卅卌百千万亿][多余]|超过|多于|大于|逾/.test(fold(text).text))
+  if (/[\d〇零一二两三四五六七八九十廿卅卌百千万亿][多余]|超过|过半|多于|大于|逾/.test(fold(text).text))
     return 'moreThan';
-  const about = /(?<![节契条公合违履])约|左右|(?<![最附])近(?=[\d〇零一二两三四五六七八九十百千])|将近|接近/;
+  const about =
+    /(?<![节契条公合违履])约|左右|(?<![最附])近(?=[\d〇零一二两三四五六七八九十百千半])|将近|接近/;
   return about.test(fold(text).text) ? 'about' : null;
 }

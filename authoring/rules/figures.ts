@@ -61,7 +61,7 @@ function bound(figure: AuthoredFigure, at: readonly Key[], tell: Tell): void {
 }
 
 function unit(figure: AuthoredFigure, kind: string | undefined, at: readonly Key[], tell: Tell): void {
-  const isPercent = /%|百分之/.test(fold(figure.written).text);
+  const isPercent = /%|百分之|[一过近]半|半数/.test(fold(figure.written).text);
   if (kind === undefined || isPercent === (kind === 'percent')) return;
   tell([...at, 'unit'], 'figure.unit', `“${figure.unit}” is ${kind}, which “${figure.written}” is not`);
 }

@@ -14,7 +14,7 @@ export interface Token {
   end: number;
   form: NumberForm;
   /**
-   * In full (6.9万 → 69000); per cent, per mille and percentage points as written; of a vague amount what it is counted
+   * In full (6.9万 → 69000); per cent, per mille and percentage points as written, 半数 as 50 per cent; of a vague amount what it is counted
    * by (数十 → 10); `null` where the form states no single number.
    */
   value: number | null;
@@ -101,7 +101,12 @@ const vague = new RegExp(
   ].join('|'),
   'y',
 );
-const half = /(?<!第)一半(?![径夜])|半数(?!据)|(?<![超通经])过半(?:数(?!据)|(?![年天月日个小夜百辈数径生]))/y;
+/** Fifty per cent in a word; with 年, 个 and the like it is half of that: 过半年, 近半个月. */
+const noUnit = '(?![年天月日个小夜百辈数径生世成学])';
+const half = new RegExp(
+  `(?<!第)一半(?![径夜])|半数(?!据)|(?<![超通经])过半(?:数(?!据)|${noUnit})|(?<=(?<![最附临邻接亲靠])近)半${noUnit}`,
+  'y',
+);
 const formalRun = new RegExp(`[${formal}零]{2,24}`, 'y');
 
 /** What a text in its plain form no longer tells of its signs. */
@@ -164,7 +169,7 @@ function numberAt(
     };
   }
   if (vagueSigns.includes(sign)) return word && word.start <= at ? null : vagueAt(text, at);
-  const part = whole(half, 'fraction', 0.5);
+  const part = whole(half, 'percent', 50);
   if (part || sign === '过' || sign === '半') return part;
   const special =
     whole(yearRange, 'yearRange') ?? whole(telephone, 'code') ?? whole(date, 'date') ?? whole(time, 'time');

@@ -270,6 +270,15 @@ it('lines of a text may be parted, and names of more than one word stand in Chin
   expect(compile(data.files).faults).toEqual([]);
 });
 
+it('more than half is a percentage, and no count', () => {
+  const words = { value: 50, decimals: 0, written: '过半', phrase: '办结过半', bound: 'moreThan' };
+  const data = editableFiles();
+  for (const [key, value] of Object.entries(words)) data.set(first, figure(4, key), value);
+  expect(compile(data.files).faults).toEqual([]);
+  data.set(first, figure(4, 'unit'), 'case');
+  expect(compile(data.files).faults.map(({ rule }) => rule)).toContain('figure.unit');
+});
+
 it('a share of more than 100 is no rate', () => {
   const written = { value: 175, decimals: 0, written: '175%', phrase: '办结率175%' };
   const faults = spoiled(

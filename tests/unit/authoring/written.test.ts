@@ -30,6 +30,9 @@ describe('numbers as a report writes them', () => {
     ['廿三件', 23, 1, 0],
     ['73/99个', 73, 1, 0],
     ['3/5个', 3, 1, 0],
+    ['过半', 50, 1, 0],
+    ['近半', 50, 1, 0],
+    ['半数以上', 50, 1, 0],
   ])('%s', (written, value, scale, decimals) => {
     expect(numbersIn(written)).toContainEqual(expect.objectContaining({ value, scale, decimals }));
   });
@@ -50,6 +53,9 @@ describe('bounds as a report words them', () => {
     ['数十次', 'moreThan'],
     ['十几个', 'moreThan'],
     ['上百户', 'atLeast'],
+    ['占比过半', 'moreThan'],
+    ['近半数', 'about'],
+    ['半数以上', 'atLeast'],
     ['13件', null],
     ['多元化解13件', null],
     ['最近13件', null],
