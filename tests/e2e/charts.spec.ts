@@ -2,7 +2,7 @@ import { pathsFor } from '../../src/lib/paths.ts';
 import { chartFrameMessages } from '../../src/i18n/messages/chartFrame.ts';
 import { toolMessages } from '../../src/i18n/messages/tools.ts';
 import { areas, figures, locales, overview, reportId } from './dist.ts';
-import { expect, hydrated, open, test } from './harness.ts';
+import { expect, hydrated, open, painted, test } from './harness.ts';
 
 const drawn = () => areas().flatMap(({ area }) => area.measures.flatMap((measure) => measure.exhibits));
 
@@ -169,7 +169,11 @@ test('nothing moves while a page arrives and its charts become interactive', asy
       await chart.scrollIntoViewIfNeeded();
       await chart.hover();
     }
-    await page.waitForTimeout(300);
+    const live = page.locator('[data-page=shown] [data-live]');
+    await expect(live).toHaveCount(
+      area.measures.flatMap(({ exhibits }) => exhibits).filter(({ kind }) => kind === 'comparison').length,
+    );
+    await painted(page);
     const { shift, moved } = await page.evaluate(() => ({
       shift: Number(Reflect.get(window, 'shift')),
       moved: String(Reflect.get(window, 'moved')),

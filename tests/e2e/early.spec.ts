@@ -19,6 +19,12 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letGo;
 }
 
+/** Waits until the checklist that the browser keeps holds these values. */
+async function stored(page: Page, values: readonly string[]): Promise<void> {
+  const checklist = () => page.evaluate((key) => localStorage.getItem(key) ?? '', `rol.actions.${reportId}`);
+  for (const value of values) await expect.poll(checklist).toContain(`"${value}"`);
+}
+
 test('what is entered before the script has come is kept @anywhere', async ({ page }) => {
   const letGo = await holdScripts(page);
   await page.goto(paths.actions(reportId).slice(1), { waitUntil: 'commit' });
@@ -34,7 +40,7 @@ test('what is entered before the script has come is kept @anywhere', async ({ pa
     await expect(item.locator('textarea').first()).toHaveValue('已召开协调会');
   };
   await kept();
-  await page.waitForTimeout(500);
+  await stored(page, ['inProgress', '司法局', '已召开协调会']);
   await page.unrouteAll();
   await page.reload();
   await hydrated(page);
@@ -74,7 +80,7 @@ test('a status chosen before its part of the page is taken over is kept', async 
       select.evaluate((element) => Object.keys(element).some((name) => name.startsWith('__reactFiber$'))),
     )
     .toBe(true);
-  await page.waitForTimeout(500);
+  await stored(page, ['inProgress']);
   await page.unrouteAll();
   await page.reload();
   await hydrated(page);

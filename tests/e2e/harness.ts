@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { expect, test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 
 /** How the built app is deployed for a test. */
@@ -55,7 +55,7 @@ export const test = base.extend<Fixtures, Deployment & { site: Site }>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 function listen(page: Page, site: Site, complaints: string[]): void {
   page.on('console', (message: ConsoleMessage) => {
@@ -82,10 +82,22 @@ export async function hydrated(page: Page): Promise<void> {
       elements.every((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$')))
     );
   });
+  await painted(page);
+}
+
+/** Waits until what the page has drawn by now is on the screen, and what follows on that has run. */
+export async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   );
+}
+
+/** Waits until the page has noted the place to which it has been scrolled, which it does once it has come to rest. */
+export async function placeNoted(page: Page): Promise<void> {
+  const isNoted = () =>
+    Object.values(JSON.parse(sessionStorage.getItem('rol.places') ?? '{}')).includes(window.scrollY);
+  await expect.poll(() => page.evaluate(isNoted)).toBe(true);
 }
 
 /** Opens a page of the app (its path below the front door) and waits until it can be used. */

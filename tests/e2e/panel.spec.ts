@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { panelMessages } from '../../src/i18n/messages/panel.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { areas, locales, reportId } from './dist.ts';
-import { expect, hydrated, open, test } from './harness.ts';
+import { expect, hydrated, open, placeNoted, test } from './harness.ts';
 
 const [figureId = ''] = areas()[2]?.area.measures.find(({ figures }) => figures.length > 3)?.figures ?? [];
 const place = () => window.scrollY;
@@ -41,7 +41,7 @@ for (const locale of locales) {
     await open(page, paths.area(reportId, 3));
     const link = page.locator(`main dl > div[data-figure="${figureId}"] a`).first();
     await link.focus();
-    await page.waitForTimeout(200); // the place is noted when scrolling has come to rest
+    await placeNoted(page);
     const before = await page.evaluate(place);
     const width = (await page.locator('main').boundingBox())?.width;
     await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { panelMessages } from '../../src/i18n/messages/panel.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { stateMessages } from '../../src/i18n/messages/states.ts';
 import { area, areas, figures, kinds, locales, overview, reportId } from './dist.ts';
-import { expect, hydrated, open, test } from './harness.ts';
+import { expect, hydrated, open, placeNoted, test } from './harness.ts';
 
 const zh = pathsFor('zh');
 const place = () => window.scrollY;
@@ -99,7 +99,7 @@ test('Back returns to the place and the state that was left @anywhere', async ({
   const left = page.url();
   const link = page.locator('[data-page=shown] #measure-4 dl a').first();
   await link.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(200); // the place is noted when scrolling has come to rest
+  await placeNoted(page);
   const before = await page.evaluate(place);
   expect(before).toBeGreaterThan(300);
 

@@ -5,7 +5,7 @@ import { pathsFor } from '../../src/lib/paths.ts';
 import { deckOf } from '../../src/report/deck/deck.ts';
 import { current, names, path, source } from './deck.ts';
 import { locales, reportId } from './dist.ts';
-import { expect, open, test } from './harness.ts';
+import { expect, open, painted, placeNoted, test } from './harness.ts';
 
 const t = presentMessages.zh;
 
@@ -183,7 +183,7 @@ test('Escape leads back to where the talk was started, or on to what it has come
   const place = () => page.evaluate(() => window.scrollY);
   await open(page, `${paths.area(reportId, 7)}?table=reconsideration.course`);
   await page.locator('[data-page=shown] #measure-2').scrollIntoViewIfNeeded();
-  await page.waitForTimeout(200); // the place is noted when scrolling has come to rest
+  await placeNoted(page);
   const [address, before] = [page.url(), await place()];
   expect(before).toBeGreaterThan(300);
 
@@ -232,9 +232,12 @@ test('the next slide is drawn at once on a slow machine', async ({ page }) => {
   await open(page, path('overview'));
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.waitForTimeout(500);
   const times: number[] = [];
-  for (let step = 0; step < 12; step += 1) {
+  const next = names.slice(names.indexOf('overview') + 1);
+  for (const name of next.slice(0, 12)) {
+    // While the speaker speaks, the next slide is laid out.
+    await page.locator(`[data-slide="${name}"]`).waitFor({ state: 'attached' });
+    await painted(page);
     times.push(
       await page.evaluate(
         () =>
@@ -248,7 +251,7 @@ test('the next slide is drawn at once on a slow machine', async ({ page }) => {
           }),
       ),
     );
-    await page.waitForTimeout(400);
+    await expect(current(page)).toHaveAttribute('data-slide', name);
   }
   expect(median(times)).toBeLessThan(100);
 });

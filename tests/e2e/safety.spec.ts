@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateMessages } from '../../src/i18n/messages/states.ts';
+import { figuresMessages } from '../../src/i18n/messages/figures.ts';
 import { checksMessages } from '../../src/i18n/messages/checks.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
@@ -77,27 +78,29 @@ test('script that somebody writes into the page does not run', async ({ page, co
     document.body.append(script);
     const image = document.createElement('img');
     image.setAttribute('onerror', 'window.ran = true');
+    // Heard after the attribute's own handler would have been.
+    const failed = new Promise((resolve) => image.addEventListener('error', resolve));
     image.src = 'data:image/png;base64,x';
     document.body.append(image);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await failed;
     return 'ran' in window;
   });
   expect(ran).toBe(false);
-  expect(complaints.filter((one) => one.includes('Content Security Policy')).length).toBeGreaterThanOrEqual(
-    2,
-  );
+  await expect
+    .poll(() => complaints.filter((one) => one.includes('Content Security Policy')).length)
+    .toBeGreaterThanOrEqual(2);
   complaints.length = 0;
 });
 
 test('what stands in an address is text', async ({ page, site, complaints }) => {
   const evil = '<img src=x onerror=alert(1)>';
-  for (const path of [
-    `reports/${encodeURIComponent(evil)}/`,
-    `reports/${reportId}/figures/?q=${encodeURIComponent(evil)}`,
-  ]) {
+  for (const [path, said] of [
+    [`reports/${encodeURIComponent(evil)}/`, stateMessages.zh.notFoundReport(evil)],
+    [`reports/${reportId}/figures/?q=${encodeURIComponent(evil)}`, figuresMessages.zh.none],
+  ] as const) {
     await page.goto(site.url + path);
     await hydrated(page);
-    await page.waitForTimeout(300);
+    await expect(page.getByText(said).first()).toBeVisible();
     expect(await page.locator('img').count(), path).toBe(0);
   }
   // The report of that name does not exist.

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ahead } from '../../src/app/ahead.ts';
+import { matchPage } from '../../src/app/pageTable.ts';
 import { prefetchWhatMayComeNext } from '../../src/app/prefetch.ts';
 import { heading, mockTheApi, open, reportId } from './app.tsx';
 
@@ -27,6 +28,10 @@ async function reachForTheSeventh(query = '') {
   await app.user.hover(link);
   await waitFor(() => expect(drawn()).toEqual([titles.overview, titles.seven]));
   return { ...app, link };
+}
+
+function missing(): never {
+  throw new Error('there is no such page');
 }
 
 describe('an area whose link is pointed at', () => {
@@ -79,6 +84,10 @@ it('draws no page ahead but those that only show their data', async () => {
   await user.hover(
     within(screen.getByRole('navigation', { name: '工作领域' })).getByRole('link', { name: '全部数据' }),
   );
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const { page, params } = matchPage(`/reports/${reportId}/figures/`) ?? missing();
+  await waitFor(() => expect(client.getQueryData(page.queryKey(params))).toBeDefined());
+  // Has the same to wait for as the link that was pointed at before, and so is done after it.
+  await act(() => page.prefetch(client, params));
+  expect(ahead.get()).toBeNull();
   expect(drawn()).toEqual([titles.overview]);
 });

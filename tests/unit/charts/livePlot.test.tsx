@@ -52,7 +52,16 @@ function show() {
     </MemoryRouter>,
   );
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+/** A browser that falls idle when it is told to. */
+function idleByHand() {
+  const waiting: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => waiting.push(callback));
+  return {
+    fallIdle: () => waiting.splice(0).forEach((callback) => callback()),
+    /** The chart whose turn it was is done: the next one waits. */
+    nextWaits: () => waitFor(() => expect(waiting).toHaveLength(1)),
+  };
+}
 
 test('when idle the bars are drawn again over the static ones, and no point is added to the page', async () => {
   const { container } = show();
@@ -66,16 +75,14 @@ test('when idle the bars are drawn again over the static ones, and no point is a
 });
 
 test('of several charts each time that the browser is idle brings one', async () => {
-  const waiting: (() => void)[] = [];
-  vi.stubGlobal('requestIdleCallback', (callback: () => void) => waiting.push(callback));
-  const fallIdle = () => waiting.splice(0).forEach((callback) => callback());
+  const { fallIdle, nextWaits } = idleByHand();
   const { container: first } = show();
   const { container: second } = show();
   const areLive = () => [first, second].map((chart) => chart.querySelector('.recharts-wrapper') !== null);
 
   fallIdle();
-  await waitFor(() => expect(areLive()).toEqual([true, false]));
-  await settled();
+  await nextWaits();
+  await waitFor(() => expect(first.querySelector('[data-live]')).not.toBeNull());
   expect(areLive()).toEqual([true, false]);
 
   fallIdle();
@@ -86,8 +93,12 @@ test('when its code cannot be fetched the static bars stay and nothing is report
   vi.doMock(plot, () => {
     throw new Error('Failed to fetch dynamically imported module');
   });
+  const { fallIdle, nextWaits } = idleByHand();
   const { container } = show();
-  await settled();
+  show();
+  fallIdle();
+  await nextWaits();
+  fallIdle();
   expect(container.querySelector('.recharts-wrapper, [data-live]')).toBeNull();
   expect(container.querySelectorAll('[data-mark] rect')).toHaveLength(4);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -95,7 +106,13 @@ test('when its code cannot be fetched the static bars stay and nothing is report
 
 test('where the layer has no room its code is not fetched', async () => {
   width = 0;
-  const { container } = show();
-  await settled();
-  expect(container.querySelector('.recharts-wrapper')).toBeNull();
+  const fetched = vi.fn(() => ({ ComparisonPlot: () => null }));
+  vi.doMock(plot, fetched);
+  const { fallIdle, nextWaits } = idleByHand();
+  show();
+  show();
+  fallIdle();
+  await nextWaits();
+  fallIdle();
+  expect(fetched).not.toHaveBeenCalled();
 });
