@@ -236,7 +236,7 @@ test('the next slide is drawn at once on a slow machine', async ({ page }) => {
   const next = names.slice(names.indexOf('overview') + 1);
   for (const name of next.slice(0, 12)) {
     // While the speaker speaks, the next slide is laid out.
-    await page.locator(`[data-slide="${name}"]`).waitFor({ state: 'attached' });
+    await expect(page.locator(`[data-slide="${name}"]`)).toBeAttached();
     await painted(page);
     times.push(
       await page.evaluate(
