@@ -95,8 +95,10 @@ export async function painted(page: Page): Promise<void> {
 
 /** Waits until the page has noted the place to which it has been scrolled, which it does once it has come to rest. */
 export async function placeNoted(page: Page): Promise<void> {
-  const isNoted = () =>
-    Object.values(JSON.parse(sessionStorage.getItem('rol.places') ?? '{}')).includes(window.scrollY);
+  const isNoted = () => {
+    const places: object = JSON.parse(sessionStorage.getItem('rol.places') ?? '{}');
+    return Object.values(places).includes(window.scrollY);
+  };
   await expect.poll(() => page.evaluate(isNoted)).toBe(true);
 }
 
