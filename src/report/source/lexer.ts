@@ -14,8 +14,8 @@ export interface Token {
   end: number;
   form: NumberForm;
   /**
-   * In full (6.9万 → 69000); per cent, per mille and percentage points as written, 半数 as 50 per cent; of a vague amount what it is counted
-   * by (数十 → 10); `null` where the form states no single number.
+   * In full (6.9万 → 69000); per cent, per mille and percentage points as written, 半数 as 50 per cent; of a vague amount
+   * what it is counted by (数十 → 10); `null` where the form states no single number.
    */
   value: number | null;
   /** Written with 多, 余, 数, 几 or 上. */
