@@ -75,6 +75,40 @@ function focusPlace() {
   };
 }
 
+/** In the page: what is drawn in colours that are none of the reader's own. */
+function foreignColours(): string[] {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const own = ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'GrayText', 'ButtonText'].map((name) => {
+    probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return [...document.querySelectorAll('main svg *, nav svg *')]
+    .filter((element) => element instanceof SVGGeometryElement && element.checkVisibility())
+    .flatMap((element) => {
+      const { fill, stroke } = getComputedStyle(element);
+      return [fill, stroke].filter((colour) => colour !== 'none' && !own.includes(colour));
+    });
+}
+
+test('where a reader’s own colours take the place of ours, all that is drawn has them', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('rol.theme', 'light'));
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  for (const [kind, path] of Object.entries(kinds(pathsFor('zh')))) {
+    await open(page, path);
+    if (kind === 'area with charts') await expect(page.locator('[data-live]').first()).toBeAttached();
+    expect(await page.evaluate(foreignColours), kind).toEqual([]);
+  }
+  // The one that is chosen is told by its line, which the others do not have.
+  const edge = (name: string) =>
+    page
+      .getByRole('navigation', { name: shellMessages.zh.areas })
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).borderInlineStartColor);
+  await open(page, pathsFor('zh').checks(reportId));
+  expect(await edge('核验')).not.toBe(await edge('总览'));
+});
+
 for (const locale of locales) {
   for (const [kind, path] of Object.entries(kinds(pathsFor(locale)))) {
     test(`axe finds nothing: ${kind}, ${locale}, every theme`, async ({ page }) => {

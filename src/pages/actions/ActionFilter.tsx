@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { actionMessages } from '../../i18n/messages/actions.ts';
 import { chineseNumeral } from '../../lib/numeral.ts';
 import { actionStatuses, type ActionStatus } from '../../report/model/actionEntry.ts';
+import choice from '../../ui/filterLinks.module.css';
 import { useKept } from '../../ui/useKept.ts';
 import styles from './ActionFilter.module.css';
 import type { useFilter } from './useFilter.ts';
@@ -28,7 +29,7 @@ export function ActionFilter({ filter, areas, count }: ActionFilterProps) {
     save: (value) => filter.setArea(value === '' ? null : Number(value)),
   });
   return (
-    <nav className={styles.filter} aria-label={t.filter}>
+    <nav className={`${styles.filter} ${choice.links}`} aria-label={t.filter}>
       {[null, ...actionStatuses].map((status) => (
         <Link
           key={status}

@@ -9,6 +9,7 @@ import { figureIn, withFigure } from '../../lib/figureParameter.ts';
 import { lookupOf } from '../../report/lookup.ts';
 import type { Outcome } from '../../report/model/check.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
+import choice from '../../ui/filterLinks.module.css';
 import styles from './ChecksPage.module.css';
 
 /** What needs attention comes first. */
@@ -49,7 +50,7 @@ export function ChecksPage({ data }: { data: ChecksResource }) {
           ))}
         </ul>
       </details>
-      <nav className={styles.filter} aria-label={t.filter}>
+      <nav className={`${styles.filter} ${choice.links}`} aria-label={t.filter}>
         <Link to={linkTo(null)} replace aria-current={chosen ? undefined : 'true'}>
           {t.all(data.checks.length)}
         </Link>
