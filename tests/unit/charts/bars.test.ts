@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { prepareBreakdown } from '../../../src/charts/prepare/breakdown.ts';
 import { contextOf } from '../../../src/charts/prepare/context.ts';
+import { prepareProgress, prepareRate } from '../../../src/charts/prepare/progress.ts';
 import type { Breakdown } from '../../../src/report/model/exhibit.ts';
 import * as fixture from './fixture.ts';
 
-/** The scale of the steps of a breakdown. */
+/** Where bars begin and end: the steps of a breakdown on their scale, done and left of a progress, a rate. */
 
+const context = contextOf(fixture.head, fixture.lookup, 'en');
 const [received, concluded] = fixture.outcomes.levels;
 const [documents] = fixture.cleanUp.levels;
 const offices: Breakdown['levels'][number] = {
@@ -36,7 +38,6 @@ test.each<[string, (Breakdown['levels'][number] | undefined)[], number[] | null]
   ['have each its own, and say so, where they count different things', [offices, government], null],
 ])('steps %s', (_, given, shared) => {
   const levels = given.filter((level) => level !== undefined);
-  const context = contextOf(fixture.head, fixture.lookup, 'en');
   const model = prepareBreakdown({ ...fixture.outcomes, levels }, context);
   const extents = model.levels.map(({ whole, parts }) =>
     whole ? whole.length : parts.reduce((sum, { length }) => sum + length, 0),
@@ -47,6 +48,23 @@ test.each<[string, (Breakdown['levels'][number] | undefined)[], number[] | null]
 });
 
 test('one step has nothing to say of its scale', () => {
-  const model = prepareBreakdown(fixture.cleanUp, contextOf(fixture.head, fixture.lookup, 'en'));
+  const model = prepareBreakdown(fixture.cleanUp, context);
   expect(model.notes).toEqual([]);
+});
+
+test('what is left begins where what is done ends, and both fill the whole', () => {
+  const { done, left, whole } = prepareProgress(fixture.offices, context);
+  expect([done.start, whole.start, whole.length]).toEqual([0, 0, 100]);
+  expect(left.start).toBe(done.length);
+  expect(left.start + left.length).toBeCloseTo(100, 10);
+});
+
+test('a rate begins at 0 and ends at its number, of a whole of 100', () => {
+  const { rate } = prepareRate(fixture.rateOf('satisfied'), context);
+  expect([rate.start, rate.length]).toEqual([0, 99.8]);
+});
+
+test('the first part of a whole begins with it', () => {
+  for (const { whole, parts } of prepareBreakdown(fixture.outcomes, context).levels)
+    expect([whole?.start, parts[0]?.start]).toEqual([0, 0]);
 });
