@@ -73,6 +73,26 @@ function unreadableRows(): string[] {
   });
 }
 
+/** In the page: what of the text of each element stands on each of its lines. */
+function linesOfEach(elements: Element[]): string[][] {
+  return elements.map((element) => {
+    const lines: string[] = [];
+    let below = -Infinity;
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const [index, character] of [...(texts.currentNode.textContent ?? '')].entries()) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + 1);
+        const { top, bottom } = range.getBoundingClientRect();
+        lines.push(top >= below ? character : `${lines.pop() ?? ''}${character}`);
+        below = bottom - 1;
+      }
+    }
+    return lines;
+  });
+}
+
 async function check(page: Page): Promise<void> {
   for (const locale of locales) {
     for (const [kind, path] of Object.entries(kinds(pathsFor(locale)))) {
@@ -121,6 +141,27 @@ for (const width of [320, 360]) {
         }
       }
     });
+  });
+}
+
+for (const [width, height] of [
+  [360, 640],
+  [1366, 768],
+] as const) {
+  test(`Chinese headings of areas and what stands out end their lines where a clause ends (${width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const paths = pathsFor('zh');
+    for (const path of [
+      paths.overview(reportId),
+      ...areas().map(({ area: { number } }) => paths.area(reportId, number)),
+    ]) {
+      await open(page, path);
+      const texts = page.locator('[data-page=shown] :is(article h1, article h1 + p, [data-area] h3 + p)');
+      for (const lines of await texts.evaluateAll(linesOfEach))
+        for (const line of lines.slice(0, -1)) expect(line, path).toMatch(/[，、；：”]$/);
+    }
   });
 }
 
