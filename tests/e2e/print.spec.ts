@@ -6,7 +6,7 @@ import { originalMessages } from '../../src/i18n/messages/original.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { lookupOf } from '../../src/report/lookup.ts';
 import { statusOf } from '../../src/report/progress.ts';
-import { checks, locales, overview, reportId } from './dist.ts';
+import { areas, checks, locales, overview, reportId } from './dist.ts';
 import { expect, open, test } from './harness.ts';
 
 /** Of A4, in points. */
@@ -33,6 +33,20 @@ async function headings(page: Page): Promise<number[][]> {
 async function sheetsOf(page: Page): Promise<number> {
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** For each sheet of paper, the addresses of the links on it. */
+async function linksOnSheets(page: Page): Promise<string[][]> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  const objects = new Map(
+    [...pdf.matchAll(/^(\d+) 0 obj\n(.*?)\nendobj/gms)].map(([, id = '', body = '']) => [id, body]),
+  );
+  const referred = (list: string | undefined) => list?.match(/\d+(?= 0 R)/g) ?? [];
+  return referred(/\/Type \/Pages\s*\/Count \d+\s*\/Kids \[([^\]]*)\]/.exec(pdf)?.[1]).map((sheet) =>
+    referred(/\/Annots \[([^\]]*)\]/.exec(objects.get(sheet) ?? '')?.[1]).flatMap(
+      (link) => /\/URI \(([^)]*)\)/.exec(objects.get(link) ?? '')?.[1] ?? [],
+    ),
+  );
 }
 
 /** Words of the page that go on in a second line. */
@@ -82,6 +96,30 @@ for (const locale of locales) {
       await open(page, path);
       for (const [index, sheet] of (await headings(page)).entries())
         expect(sheet.at(-1) ?? 0, `${path}, sheet ${index + 1}`).toBeLessThan(foot - 60);
+    }
+  });
+
+  test(`the table of a chart begins on the sheet of its drawing (${locale})`, async ({ page }) => {
+    for (const { area } of areas()) {
+      await open(page, paths.area(reportId, area.number));
+      const charts = await page.evaluate(() => {
+        const figures = [...document.querySelectorAll('[data-page=shown] figure:has([data-chart])')];
+        for (const [index, figure] of figures.entries()) {
+          const drawn = figure.querySelectorAll('[data-chart] a');
+          drawn[drawn.length - 1]?.setAttribute('href', `/drawn/${index}`);
+          figure.querySelector('table a')?.setAttribute('href', `/tabled/${index}`);
+        }
+        return figures.length;
+      });
+      const sheets = await linksOnSheets(page);
+      const sheetOf = (end: string) =>
+        sheets.findIndex((links) => links.some((address) => address.endsWith(end)));
+      for (let chart = 0; chart < charts; chart += 1) {
+        expect(sheetOf(`/drawn/${chart}`)).toBeGreaterThanOrEqual(0);
+        expect(sheetOf(`/tabled/${chart}`), `area ${area.number}, chart ${chart + 1}`).toBe(
+          sheetOf(`/drawn/${chart}`),
+        );
+      }
     }
   });
 
