@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../i18n/locale.tsx';
 import { decodePart } from '../lib/decode.ts';
@@ -88,6 +88,7 @@ function useTheme(theme: TalkOptions['theme']): void {
 function View({ index, options, missing }: { index: number; options: TalkOptions; missing: string | null }) {
   const routes = useRoutes(index, options);
   const printing = usePrinting();
+  const noteOpener = useFocusOfView(options.view);
   switch (options.view) {
     case 'presenter':
       return <PresenterView index={index} routes={routes} />;
@@ -96,9 +97,42 @@ function View({ index, options, missing }: { index: number; options: TalkOptions
     case 'stage':
       return (
         <>
-          <Stage index={index} missing={missing} routes={routes} />
+          <Stage
+            index={index}
+            missing={missing}
+            routes={{
+              ...routes,
+              handout: () => {
+                noteOpener();
+                routes.handout();
+              },
+            }}
+          />
           {printing && <Sheets perPage={1} />}
         </>
       );
   }
+}
+
+/**
+ * Leads the focus into the handout and back, as no page comes into view there: to its heading, and on the stage to the
+ * control that opened it, else to the stage. Returns what notes that control.
+ */
+function useFocusOfView(view: TalkOptions['view']): () => void {
+  const hydrated = useHydrated();
+  const shown = useRef<TalkOptions['view'] | null>(null);
+  const opener = useRef<string | null>(null);
+  useEffect(() => {
+    if (!hydrated || shown.current === view) return;
+    const isLoaded = shown.current === null; // the browser leads the focus itself
+    shown.current = view;
+    if (isLoaded) return;
+    const control = opener.current === null ? null : `[data-command="${opener.current}"]`;
+    const target = view === 'handout' ? '#main h1' : control;
+    const element = target === null ? null : document.querySelector<HTMLElement>(target);
+    (element ?? document.getElementById('main'))?.focus({ preventScroll: true });
+  }, [hydrated, view]);
+  return () => {
+    opener.current = document.activeElement?.getAttribute('data-command') ?? null;
+  };
 }

@@ -214,6 +214,25 @@ test('Escape leads back to where the talk was started, or on to what it has come
   await expect(page).toHaveURL(new RegExp(`${pathsFor('en').area(reportId, 7)}$`));
 });
 
+test('the focus goes to the heading of the handout and back to where it was opened', async ({ page }) => {
+  await open(page, path('overview'));
+  const heading = page.getByRole('heading', { level: 1, name: t.handoutTitle });
+  const control = page.getByRole('button', { name: t.handout });
+  await control.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+  await page.getByRole('link', { name: t.back }).press('Enter');
+  await expect(control).toBeFocused();
+
+  await control.blur();
+  await page.keyboard.press('h');
+  await expect(heading).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(current(page)).not.toHaveAttribute('data-slide', 'overview');
+});
+
 test('on paper there is one slide a page, across, in light colours', async ({ page }) => {
   await open(page, path('overview', 'zh', '?theme=dark'));
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -21,6 +21,7 @@ export function Toolbar({
   const button = (command: Named, name: string, isIdle = false) => (
     <button
       type="button"
+      data-command={command}
       // Not disabled: whoever has come to the last slide by this button would lose their place among the controls.
       aria-disabled={isIdle || undefined}
       onClick={(event) => {
