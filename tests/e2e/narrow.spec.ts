@@ -165,6 +165,29 @@ for (const [width, height] of [
   });
 }
 
+test.describe('an office screen', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+
+  for (const locale of locales) {
+    test(`what names fields stands level, and what names a check’s sides on one line (${locale})`, async ({
+      page,
+    }) => {
+      const paths = pathsFor(locale);
+      await open(page, paths.figures(reportId));
+      const tops = await page
+        .getByRole('main')
+        .locator('form label:has(select, input:not([type=checkbox]))')
+        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+      expect(tops.length).toBeGreaterThan(1);
+      expect(new Set(tops).size).toBe(1);
+
+      await open(page, paths.checks(reportId));
+      const lines = await page.getByRole('main').getByRole('term').evaluateAll(linesOfEach);
+      expect(lines.filter(({ length }) => length > 1)).toEqual([]);
+    });
+  }
+});
+
 test.describe('a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
