@@ -18,7 +18,9 @@ export function HandoutView({ back }: { back: string }) {
   return (
     <>
       <div className={styles.tools}>
-        <h1 className={styles.title} tabIndex={-1}>{t.handoutTitle}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {t.handoutTitle}
+        </h1>
         <fieldset className={styles.choice}>
           {choice(3, t.threePerPage)}
           {choice(1, t.onePerPage)}
