@@ -35,6 +35,25 @@ async function read(locale: Locale, rows?: FigureRow[], held = checks, checklist
   return { names: sheets.map(({ name }) => name), sheet };
 }
 
+/** The number formats of the numeric cells of the first sheet, in order; those that every spreadsheet knows by number. */
+async function formatsIn(sheets: Parameters<typeof writeXlsx>[0]): Promise<(string | undefined)[]> {
+  const files = unzipSync(new Uint8Array(await (await writeXlsx(sheets)).arrayBuffer()));
+  const xml = (name: string) => strFromU8(files[`xl/${name}.xml`] ?? new Uint8Array());
+  const known = new Map([
+    ['1', '0'],
+    ['3', '#,##0'],
+    ['9', '0%'],
+    ['10', '0.00%'],
+  ]);
+  const styles = xml('styles');
+  for (const [, id = '', code = ''] of styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g))
+    known.set(id, code);
+  const [, formats = ''] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles) ?? [];
+  const ids = [...formats.matchAll(/<xf\b[^>]*>/g)].map(([format]) => /numFmtId="(\d+)"/.exec(format)?.[1]);
+  const cells = [...xml('worksheets/sheet1').matchAll(/<c r="[A-Z]+\d+"(?: s="(\d+)")?(?: t="n")?><v>/g)];
+  return cells.map(([, style = '0']) => known.get(ids[Number(style)] ?? ''));
+}
+
 describe('the workbook, read back by another library', () => {
   it('has its sheets and heads in the reader’s language', async () => {
     expect((await read('zh')).names).toEqual(['数据', '核验', '问题', '计划', '说明']);
@@ -57,6 +76,10 @@ describe('the workbook, read back by another library', () => {
     const { sheet } = await read('en');
     expect(sheet('Checks').column('Id')).toEqual(checks.checks.map(({ id }) => id));
     expect(sheet('Checks').column('Stated').every(Boolean)).toBe(true);
+    const { areaNumber, measureNumber, number } = takeawayMessages.en.columns;
+    expect(sheet('Checks').column(areaNumber)).toEqual(checks.checks.map(({ area }) => area));
+    expect(sheet('Checks').column(measureNumber)).toEqual(checks.checks.map(({ measure }) => measure));
+    expect(sheet('Plans').column(number)).toEqual(overview.plans.map((plan) => plan.number));
     expect(sheet('Problems').column('Title')).toEqual(overview.problems.map(({ title }) => title.en));
     expect(sheet('Plans').column('Title')).toEqual(overview.plans.map(({ title }) => title.en));
   });
@@ -159,14 +182,21 @@ describe('the workbook, read back by another library', () => {
     for (const font of fonts) expect(font).toMatch(/<name val=".+?"\/><sz val="\d+"\/>/);
   });
 
-  it('sets a year without a comma', async () => {
-    const styles = strFromU8(unzipSync(await written('zh'))['xl/styles.xml'] ?? new Uint8Array());
-    expect(styles).toMatch(/formatCode="0"|numFmtId="1"/);
-  });
-
-  it('formats percentages with the digits that the report gives', async () => {
-    const files = unzipSync(await written('zh'));
-    const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
-    expect(styles).toMatch(/formatCode="0(\.0+)?%"|numFmtId="(9|10)"/);
+  it('shows a count in thousands, a year without, a percentage with the digits that the report gives', async () => {
+    const cells = [
+      { value: 15630, decimals: 0, percent: false },
+      { value: 2021, decimals: 0, percent: false, isYear: true },
+      { value: 99.51, decimals: 2, percent: true },
+      { value: 67, decimals: 0, percent: true },
+      { value: 1.5, decimals: 1, percent: false },
+    ];
+    const columns = cells.map(() => ({ header: 'head', width: 9 }));
+    expect(await formatsIn([{ name: 'sheet', table: { columns, rows: [cells] } }])).toEqual([
+      '#,##0',
+      '0',
+      '0.00%',
+      '0%',
+      '#,##0.0',
+    ]);
   });
 });
