@@ -71,6 +71,7 @@ describe('each rule tells where it is broken', () => {
     ['reference.plan', file('problems'), ['problems', 0, 'plans', 0], 'nothing'],
     ['reference.problem', file('plans'), ['plans', 0, 'problems', 0], 'nothing'],
     ['link.one-sided', file('problems'), ['problems', 0, 'plans', 0], 'more-offices'],
+    ['link.one-sided', file('plans'), ['plans', 1, 'problems'], ['slow-appeals'], 'plans[1].problems[0]'],
     ['figure.phrase', first, figure(0, 'phrase'), '申诉若干件', 'measures[0].figures[0].written'],
     ['figure.value', first, figure(2, 'value'), 8],
     ['figure.scale', second, figure(0, 'scale'), 1],

@@ -74,6 +74,29 @@ describe.each([
 });
 
 describe('a deck', () => {
+  it.each([0, 1, 7])(
+    'lists the checks that do not hold, %i in all, by name and each on a slide of its own',
+    (many) => {
+      const report = smallReport();
+      const [check] = report.checks;
+      if (!check) throw new Error('a report without checks');
+      const failing = Array.from({ length: many }, (_, index) => ({
+        ...check,
+        id: `check.failing-${index}`,
+        outcome: 'doesNotHold' as const,
+      }));
+      const deck = deckOf(
+        { ...report, checks: [{ ...check, outcome: 'holds' }, ...failing] },
+        { checks: true },
+      );
+      const lists = ofKind(deck, 'checks');
+      expect(lists.length).toBe(many > 6 ? 2 : 1);
+      expect(lists.flatMap((slide) => slide.failing)).toEqual(failing);
+      expect(lists[0]?.counts).toEqual({ holds: 1, doesNotHold: many, cannotBeChecked: 0 });
+      expect(ofKind(deck, 'check').map((slide) => slide.check)).toEqual(failing);
+    },
+  );
+
   it('splits forty figures of a measure into slides of at most six', () => {
     const figures = Array.from({ length: 40 }, (_, index) => `many.figure-${index}`);
     const deck = deckOf(
