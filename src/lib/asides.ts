@@ -1,4 +1,4 @@
-import { attempt, type Shelf } from './shelf.ts';
+import { attempt, tryPut, type Shelf } from './shelf.ts';
 
 /** A text that was set aside because it could not be used as it stood, or because another took its place. */
 export interface Aside {
@@ -42,14 +42,7 @@ export function createAsides(shelf: Shelf | null, key: string, now: () => number
       if (before?.kept) return true;
       let at = before?.at ?? now();
       while (attempt(shelf, (storage) => storage.get(prefix + at), null) !== null) at += 1;
-      const kept = attempt(
-        shelf,
-        (storage) => {
-          storage.put(prefix + at, text);
-          return true;
-        },
-        false,
-      );
+      const kept = tryPut(shelf, prefix + at, text);
       if (kept) own = own.filter((aside) => aside !== before);
       else if (!before) own = [...own, { key: prefix + at, at, text, kept }];
       return kept;

@@ -32,3 +32,15 @@ export function attempt<T>(shelf: Shelf | null, action: (shelf: Shelf) => T, oth
     return otherwise;
   }
 }
+
+/** Puts a text under a key; whether the shelf has taken it. */
+export function tryPut(shelf: Shelf | null, key: string, text: string): boolean {
+  return attempt(
+    shelf,
+    (storage) => {
+      storage.put(key, text);
+      return true;
+    },
+    false,
+  );
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createAsides, type Aside } from '../lib/asides.ts';
-import { attempt, type Shelf } from '../lib/shelf.ts';
+import { attempt, tryPut, type Shelf } from '../lib/shelf.ts';
 
 /** A report's text as its reader brought it. */
 const Original = v.pipe(
@@ -170,14 +170,7 @@ function placeOf<T>(
     /** Whether the browser has taken it; not while something lies there that can neither be read nor set aside. */
     write(value: object): boolean {
       if (read() === null && stored() !== null) return false;
-      return attempt(
-        shelf,
-        (storage) => {
-          storage.put(key, JSON.stringify(value));
-          return true;
-        },
-        false,
-      );
+      return tryPut(shelf, key, JSON.stringify(value));
     },
     /** Forgets something set aside, also where it has never left its place. */
     discard(asideKey: string): void {

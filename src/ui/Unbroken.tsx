@@ -1,6 +1,9 @@
 import styles from './Unbroken.module.css';
 
-/** Compounds, spans of years and dates, numbers with unit and bound: 2022-03-30, 2021—2025年, Rule-of-Law, 5600余万元, 67%以上. */
+/**
+ * Compounds, spans of years and dates, numbers with unit and bound: Rule-of-Law, 2021—2025年, 2022-03-30, 5600余万元,
+ * 67%以上.
+ */
 const compound = /([A-Za-z\d]+(?:[-—][A-Za-z\d]+)+年?|\d[\d.,]*[余多万亿]*[\u4e00-\u9fff%](?:以[上下])?)/;
 
 /** Longer ones may not fit on a line of a phone. */

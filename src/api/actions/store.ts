@@ -1,5 +1,5 @@
 import { createAsides } from '../../lib/asides.ts';
-import { attempt, type Shelf } from '../../lib/shelf.ts';
+import { attempt, tryPut, type Shelf } from '../../lib/shelf.ts';
 import { fits } from '../../report/model/action.ts';
 import type { ActionField } from '../../report/model/actionEntry.ts';
 import { merge, newTab, withChange } from './checklist.ts';
@@ -81,13 +81,9 @@ export function createActionStore(
     if (!shelf) return 'denied';
     if (inTheWay !== null && !asides.add(inTheWay)) return 'full';
     inTheWay = null;
-    try {
-      shelf.put(key, text);
-      lastText = text;
-      return 'browser';
-    } catch {
-      return 'full';
-    }
+    if (!tryPut(shelf, key, text)) return 'full';
+    lastText = text;
+    return 'browser';
   }
 
   function listAsides(): ActionsAside[] {
@@ -144,15 +140,7 @@ export function createActionStore(
     },
     setWho(name) {
       const who = name.slice(0, 200);
-      const isKept = attempt(
-        shelf,
-        (storage) => {
-          storage.put(whoKey, who);
-          return true;
-        },
-        false,
-      );
-      ownWho = isKept ? null : who;
+      ownWho = tryPut(shelf, whoKey, who) ? null : who;
       snapshot = { ...read(), who };
       tell();
     },

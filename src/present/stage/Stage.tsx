@@ -198,7 +198,7 @@ export function Stage({
     return () => window.clearTimeout(timer);
   }, [auto, dark, open, asksAuto, index]);
 
-  /** A number or a check opens its source over the slide, and an area its slides: nothing on the wall leads away from it. */
+  /** A number or a check opens its sources over the slide, an area its slides: nothing on the wall leads away from it. */
   function onLink(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target === '_blank') return;

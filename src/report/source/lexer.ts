@@ -101,8 +101,9 @@ const vague = new RegExp(
   ].join('|'),
   'y',
 );
-/** Fifty per cent in a word; with 年, 个 and the like it is half of that: 过半年, 近半个月. */
+/** 过半年, 近半个月: with one of these it is half of that. */
 const noUnit = '(?![年天月日个小夜百辈数径生世成学])';
+/** Fifty per cent in a word. */
 const half = new RegExp(
   `(?<!第)一半(?![径夜])|半数(?!据)|(?<![超通经])过半(?:数(?!据)|${noUnit})|(?<=(?<![最附临邻接亲靠])近)半${noUnit}`,
   'y',
