@@ -233,6 +233,22 @@ test('the focus goes to the heading of the handout and back to where it was open
   await expect(current(page)).not.toHaveAttribute('data-slide', 'overview');
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [1366, 768],
+] as const) {
+  test(`the sheets of the handout can be seen whole (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, path('overview', 'zh', '?view=handout'));
+    const sheet = page.locator('main [data-per]').first();
+    const { x, width: wide } = (await sheet.boundingBox()) ?? { x: NaN, width: NaN };
+    expect(x).toBeGreaterThanOrEqual(0);
+    // In the middle; a sheet wider than the window begins at its edge. 40 is what surrounds it.
+    expect(Math.abs(2 * x - Math.max(0, width - wide))).toBeLessThan(40);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
 test('on paper there is one slide a page, across, in light colours', async ({ page }) => {
   await open(page, path('overview', 'zh', '?theme=dark'));
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
