@@ -3,6 +3,7 @@ import { addresses } from '../src/api/address.ts';
 import * as schemas from '../src/api/resources.ts';
 import { drawnIn } from '../src/report/drawn.ts';
 import type { Check, Outcome } from '../src/report/model/check.ts';
+import type { Quantity } from '../src/report/model/figure.ts';
 import type { Plan, Problem, WorkArea } from '../src/report/model/report.ts';
 import { lookupOf } from '../src/report/lookup.ts';
 import { progressIn } from '../src/report/progress.ts';
@@ -24,7 +25,11 @@ export function resourcesOf(records: Records): Resources {
   for (const { id } of records.quantities) {
     resources.set(addresses.figure(head.id, id), v.parse(schemas.FigureResource, figureOf(id, records)));
   }
-  const all: schemas.ChecksResource = { report: head, checks, quantities: gather(records, termsIn(checks)) };
+  const all: schemas.ChecksResource = {
+    report: head,
+    checks,
+    quantities: gatherListed(records, termsIn(checks)),
+  };
   resources.set(addresses.checks(head.id), v.parse(schemas.ChecksResource, all));
   resources.set(addresses.present(head.id), v.parse(schemas.PresentResource, presentOf(records)));
   resources.set(addresses.search(head.id), v.parse(schemas.SearchResource, searchOf(records)));
@@ -50,9 +55,18 @@ export function reportListOf(all: readonly Records[]): schemas.ReportsResource {
 }
 
 /** The quantities of these ids and of the formulas among them, in the report's order. */
-function gather({ quantities }: Records, ids: readonly string[]): schemas.ChecksResource['quantities'] {
+function gather({ quantities }: Records, ids: readonly string[]): Quantity[] {
   const wanted = withFormulas(ids, new Map(quantities.map((quantity) => [quantity.id, quantity])));
   return quantities.filter(({ id }) => wanted.has(id));
+}
+
+/** The same as far as pages show them that do not say what each means. */
+function gatherListed(records: Records, ids: readonly string[]): schemas.ChecksResource['quantities'] {
+  return gather(records, ids).map((quantity) => {
+    if (quantity.basis === 'derived') return quantity;
+    const { meaning: _meaning, note: _note, ...listed } = quantity;
+    return listed;
+  });
 }
 
 function termsIn(checks: readonly Check[]): string[] {
@@ -115,7 +129,7 @@ function overviewOf(records: Records): schemas.OverviewResource {
     problems,
     plans,
     failing,
-    quantities: gather(records, [
+    quantities: gatherListed(records, [
       ...headline,
       ...areas.flatMap((area) => area.headline),
       ...progress.flatMap(drawnIn),
@@ -142,7 +156,7 @@ function areaOf(area: WorkArea, records: Records): schemas.AreaResource {
     ...figuresIn(problems),
     ...figuresIn(plans),
   ];
-  return { report: records.head, area, checks, problems, plans, quantities: gather(records, ids) };
+  return { report: records.head, area, checks, problems, plans, quantities: gatherListed(records, ids) };
 }
 
 function figuresOf({ head, areas, checks, names, quantities }: Records): schemas.FiguresResource {

@@ -22,6 +22,9 @@ export type ReportsResource = v.InferOutput<typeof ReportsResource>;
  */
 const quantities = v.array(Quantity);
 
+/** The same without what only a figure's own page and the table of all figures say of it: its meaning and note. */
+const listedQuantities = v.array(v.variant('basis', [v.omit(Figure, ['meaning', 'note']), Derived]));
+
 export const AreaCard = v.strictObject({
   ...v.pick(WorkArea, ['number', 'title', 'short', 'standout', 'headline']).entries,
   counts: v.strictObject({ measures: Count, figures: Count, milestones: Count }),
@@ -44,7 +47,7 @@ export const OverviewResource = v.strictObject({
   plans: v.array(Plan),
   /** Checks that do not hold. */
   failing: v.array(Check),
-  quantities,
+  quantities: listedQuantities,
 });
 export type OverviewResource = v.InferOutput<typeof OverviewResource>;
 
@@ -58,7 +61,7 @@ export const AreaResource = v.strictObject({
   checks: v.array(Check),
   problems: v.array(Problem),
   plans: v.array(Plan),
-  quantities,
+  quantities: listedQuantities,
 });
 export type AreaResource = v.InferOutput<typeof AreaResource>;
 
@@ -97,7 +100,11 @@ export const FigureResource = v.strictObject({
 export type FigureResource = v.InferOutput<typeof FigureResource>;
 
 /** `api/reports/:reportId/checks.json` */
-export const ChecksResource = v.strictObject({ report: ReportHead, checks: v.array(Check), quantities });
+export const ChecksResource = v.strictObject({
+  report: ReportHead,
+  checks: v.array(Check),
+  quantities: listedQuantities,
+});
 export type ChecksResource = v.InferOutput<typeof ChecksResource>;
 
 /** `api/reports/:reportId/present.json`: the whole report, of which a talk is made. */
