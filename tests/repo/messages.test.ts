@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf, untranslated } from './messages.ts';
-import { sourcesIn } from './sources.ts';
+import { piecesOf, untranslated, wronglyPunctuated } from './messages.ts';
+import { readRoot, sourcesIn } from './sources.ts';
 
 const files = sourcesIn(['src'], /\.tsx?$/).filter(({ text }) => text.includes('defineMessages({'));
 const pieces = files.flatMap(piecesOf);
@@ -46,6 +46,18 @@ describe('messages', () => {
 
   it('are in their language', () => {
     expect(pieces.flatMap(untranslated)).toEqual([]);
+  });
+
+  it('have Chinese punctuation in Chinese, as do the data and what stands in the page before any script', () => {
+    const chinese = pieces.filter(({ language }) => language === 'zh').map(({ text }) => text);
+    const authored = sourcesIn(['data'], /\.json$/).flatMap(({ text }) =>
+      // What the report itself writes is kept as it is.
+      Array.from(text.matchAll(/^\s*"zh": "(.*)"/gm), ([, words = '']) => words),
+    );
+    expect(authored.length).toBeGreaterThan(200);
+    const page = readRoot('index.html').split('\n');
+    expect(wronglyPunctuated([...chinese, ...authored, ...page])).toEqual([]);
+    expect(wronglyPunctuated(['请看:这里', '一,二', '是?', '12:30，10,000件'])).toHaveLength(3);
   });
 });
 

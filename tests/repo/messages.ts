@@ -68,3 +68,8 @@ export function untranslated({ path, language, text }: Piece): string[] {
   const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !known.test(word));
   return words.length > 0 ? [`${path}: ${words.join(' ')} in "${text}"`] : [];
 }
+
+/** Chinese with Latin punctuation beside it: such signs stand too close to one character and too far from the next. */
+export function wronglyPunctuated(texts: readonly string[]): string[] {
+  return texts.filter((text) => /\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}/u.test(text));
+}
