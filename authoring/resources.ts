@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addresses } from '../src/api/address.ts';
 import * as schemas from '../src/api/resources.ts';
+import { failingOn } from '../src/report/checks.ts';
 import { drawnIn } from '../src/report/drawn.ts';
 import type { Check, Outcome } from '../src/report/model/check.ts';
 import type { Quantity } from '../src/report/model/figure.ts';
@@ -191,6 +192,9 @@ function figureOf(id: string, records: Records): schemas.FigureResource {
     .map((other) => other.id);
   const exhibits = areas.flatMap(exhibitsIn).filter((exhibit) => uses(drawnIn(exhibit)));
   const checks = records.checks.filter(({ terms }) => uses(terms));
+  const drawn = exhibits.flatMap(drawnIn);
+  const failingBeside = failingOn(drawn, records.checks).filter((check) => !checks.includes(check));
+  const terms = termsIn([...checks, ...failingBeside]);
   return {
     report: head,
     id,
@@ -198,6 +202,7 @@ function figureOf(id: string, records: Records): schemas.FigureResource {
     neighbours,
     exhibits,
     checks,
-    quantities: gather(records, [...neighbours, ...exhibits.flatMap(drawnIn), ...termsIn(checks)]),
+    failingBeside,
+    quantities: gather(records, [...neighbours, ...drawn, ...terms]),
   };
 }

@@ -8,7 +8,7 @@ export function figureHandler(resources: Resources) {
       pattern: 'reports/:reportId/figures/:figureId.json',
       address: ({ reportId = '', figureId = '' }) => addresses.figure(reportId, figureId),
       // A figure is never empty; what surrounds it may be.
-      empty: (full) => ({ ...full, exhibits: [], checks: [] }),
+      empty: (full) => ({ ...full, exhibits: [], checks: [], failingBeside: [] }),
     },
     resources,
   );

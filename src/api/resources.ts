@@ -94,7 +94,10 @@ export const FigureResource = v.strictObject({
   /** Ids of the figures of the same measure, in the report's order, then its derived numbers; this one included. */
   neighbours: v.array(Id),
   exhibits: v.array(Exhibit),
+  /** Every check that uses the figure. */
   checks: v.array(Check),
+  /** Checks that do not use it and do not hold, on what its exhibits draw besides. */
+  failingBeside: v.array(Check),
   quantities,
 });
 export type FigureResource = v.InferOutput<typeof FigureResource>;

@@ -11,7 +11,8 @@ import {
   ReportsResource,
   SearchResource,
 } from '../../src/api/resources.ts';
-import { calculate, ledgerOf, runCheck, termsOf } from '../../src/report/checks.ts';
+import { calculate, failingOn, ledgerOf, runCheck, termsOf } from '../../src/report/checks.ts';
+import { drawnIn } from '../../src/report/drawn.ts';
 import { CheckDefinition, type Check } from '../../src/report/model/check.ts';
 import type { Exhibit, Level } from '../../src/report/model/exhibit.ts';
 import type { Quantity } from '../../src/report/model/figure.ts';
@@ -133,7 +134,7 @@ export function describeContract(name: string, ask: Ask): void {
             one.id,
             ...one.neighbours,
             ...one.exhibits.flatMap(idsIn),
-            ...one.checks.flatMap(({ terms }) => terms),
+            ...[...one.checks, ...one.failingBeside].flatMap(({ terms }) => terms),
           ]);
         }
       }
@@ -172,6 +173,9 @@ export function describeContract(name: string, ask: Ask): void {
           for (const check of checks.checks.filter(({ terms }) => terms.includes(one.id))) {
             expect(one.checks).toContainEqual(check);
           }
+          expect(failingOn(one.exhibits.flatMap(drawnIn), [...one.checks, ...one.failingBeside])).toEqual(
+            expect.arrayContaining(failingOn(one.exhibits.flatMap(drawnIn), checks.checks)),
+          );
         }
       }
     });

@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
+import { HttpResponse } from 'msw';
+import { http } from 'msw/http';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { authoredResources } from '../../mocks/data.ts';
-import { FiguresResource, OverviewResource } from '../../src/api/resources.ts';
+import { server } from '../../mocks/node.ts';
+import { FigureResource, FiguresResource, OverviewResource } from '../../src/api/resources.ts';
 import { heading, open, reportId, mockTheApi } from './app.tsx';
 
 mockTheApi();
@@ -148,6 +151,21 @@ describe('a figure', () => {
     await heading('法律援助挽回经济利益');
     expect(screen.getAllByText('5600余万元').length).toBeGreaterThan(0);
     expect(screen.getByText('56,000,000元')).toBeVisible();
+  });
+
+  it('says at its drawing what does not hold there, although the figure has no part in it', async () => {
+    const address = `reports/${reportId}/figures/reconsideration.accepted.municipal.json`;
+    const resource = v.parse(FigureResource, authoredResources().get(address));
+    // A check of another kind than the sum, which the drawing itself says.
+    const failing = resource.failingBeside.map((check) => ({ ...check, rule: 'repeat' as const }));
+    server.use(
+      http.get(`*/api/${address}`, () => HttpResponse.json({ ...resource, failingBeside: failing })),
+    );
+    open(`/en/reports/${reportId}/figures/reconsideration.accepted.municipal/`);
+    await heading(/accepted/);
+    const drawing = await screen.findByRole('figure');
+    expect(within(drawing).getByRole('link', { name: /Five outcomes/ })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: /Five outcomes/ })).toBeNull();
   });
 
   it('shows the formula of a derived number and marks it as derived', async () => {

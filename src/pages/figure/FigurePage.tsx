@@ -21,6 +21,7 @@ export function FigurePage({ data }: { data: FigureResource }) {
   const lookup = lookupOf(data.quantities);
   const quantity = lookup(data.id);
   const { measure } = data;
+  const onDrawings = [...data.checks, ...data.failingBeside];
 
   return (
     <BesideOriginal selectedId={quantity.id}>
@@ -41,9 +42,9 @@ export function FigurePage({ data }: { data: FigureResource }) {
               key={exhibit.id}
               exhibit={exhibit}
               quantities={lookup}
-              checks={data.checks}
+              checks={onDrawings}
               headingLevel={3}
-              actions={<ChartActions exhibit={exhibit} quantities={lookup} checks={data.checks} />}
+              actions={<ChartActions exhibit={exhibit} quantities={lookup} checks={onDrawings} />}
             />
           ))}
         </FigureSection>
