@@ -5,7 +5,7 @@ import styles from './Preview.module.css';
 
 /** A slide made small, to be looked at only. `width` in rem. */
 export function Preview({ slide, width }: { slide: Slide; width: number }) {
-  const style: CSSProperties & Record<'--width', number> = { '--width': width };
+  const style: CSSProperties & Record<'--wide', number> = { '--wide': width };
   return (
     <div className={styles.preview} style={style} aria-hidden="true" inert>
       <div>

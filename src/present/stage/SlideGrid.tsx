@@ -9,8 +9,10 @@ import { Unbroken } from '../../ui/Unbroken.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './SlideGrid.module.css';
 
-/** As the style sheet has it. */
-const columns = 4;
+/** How many stand in a row, which the style sheet decides. */
+function columnsOf(list: HTMLElement | null): number {
+  return list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
+}
 
 /** Milliseconds in which another digit belongs to the number that is being typed. */
 const patience = 1500;
@@ -29,7 +31,9 @@ export function SlideGrid({ current, onChoose }: { current: number; onChoose: (i
   };
   function onKeyDown(event: KeyboardEvent, here: number) {
     if (isModified(event)) return;
-    const to = /^[0-9]$/.test(event.key) ? numbered(event) : target(event.key, here, deck.length);
+    const to = /^[0-9]$/.test(event.key)
+      ? numbered(event)
+      : target(event.key, here, deck.length, columnsOf(list.current));
     if (to === null) return;
     event.preventDefault();
     focus(to);
@@ -117,7 +121,7 @@ function GridSlide({
 }
 
 /** Index that a key leads to from `here`; `null` for keys that move nothing. */
-function target(key: string, here: number, count: number): number | null {
+function target(key: string, here: number, count: number, columns: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: 1,
     ArrowLeft: -1,

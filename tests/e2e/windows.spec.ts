@@ -1,0 +1,152 @@
+import type { Locator, Page } from '@playwright/test';
+import { figuresMessages } from '../../src/i18n/messages/figures.ts';
+import { searchMessages } from '../../src/i18n/messages/search.ts';
+import { shellMessages } from '../../src/i18n/messages/shell.ts';
+import { pathsFor } from '../../src/lib/paths.ts';
+import { names, path } from './deck.ts';
+import { reportId } from './dist.ts';
+import { expect, open, test } from './harness.ts';
+
+/** Windows between an office screen and a phone: an old projector, a phone that lies, a page that is enlarged. */
+
+async function openAt(page: Page, [width, height]: readonly [number, number], to: string, large = false) {
+  await page.setViewportSize({ width, height });
+  if (large) await page.addInitScript(() => localStorage.setItem('rol.text', 'large'));
+  await open(page, to);
+}
+
+const boxes = (elements: Locator) =>
+  elements.evaluateAll((all) =>
+    all.map((element) => {
+      const { left, top, width, height, right } = element.getBoundingClientRect();
+      return { left, top, width, height, right };
+    }),
+  );
+
+/** In the page: words of an element that are cut, part on one line and part on the next. */
+function cutWords(elements: Element[]): string[] {
+  return elements.flatMap((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const cut: string[] = [];
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[A-Za-z]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) cut.push(word);
+      }
+    }
+    return cut;
+  });
+}
+
+for (const [locale, size, large] of [
+  ['zh', [844, 390], true],
+  ['en', [911, 512], false],
+  ['en', [769, 1024], true],
+] as const) {
+  test(`areas that need a second row stand in it side by side (${locale}, ${size[0]})`, async ({ page }) => {
+    await openAt(page, size, pathsFor(locale).checks(reportId), large);
+    const nav = page.getByRole('navigation', { name: shellMessages[locale].areas });
+    const links = await boxes(nav.locator('a[href*="/areas/"]'));
+    const [first] = links;
+    expect(new Set(links.map(({ top }) => top)).size).toBeGreaterThan(1);
+    for (const [index, link] of links.entries()) {
+      const before = links[index - 1];
+      const start = before?.top === link.top ? before.right : first?.left;
+      expect(Math.abs(link.left - (start ?? NaN)), `area ${index + 1}`).toBeLessThan(2);
+    }
+  });
+}
+
+test('beside their numbers, names of figures and of what is found are whole on the narrowest phone', async ({
+  page,
+}) => {
+  const phone = [320, 640] as const;
+  const paths = pathsFor('en');
+  await openAt(page, phone, paths.figure(reportId, 'reconsideration.accepted.municipal'), true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await page.getByRole('button', { name: searchMessages.en.open, exact: true }).click();
+  await page.getByRole('combobox').fill('reconsideration');
+  const results = page.getByRole('option', { name: /applications/ });
+  await expect(results.first()).toBeVisible();
+  expect(await results.locator('span').evaluateAll(cutWords)).toEqual([]);
+  const list = page.getByRole('listbox');
+  expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
+
+test('at 1280 pixels Chinese areas and names of figures leave no single character on a line', async ({
+  page,
+}) => {
+  await openAt(page, [1280, 720], pathsFor('zh').figures(reportId));
+  const table = page.getByRole('table', { name: figuresMessages.zh.caption('') });
+  const lonely = await table
+    .locator('tbody tr > :is([data-column=name], :first-child)')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const lines = new Map<number, number>();
+        for (const { bottom, width } of range.getClientRects())
+          lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + width);
+        const least = 1.5 * parseFloat(getComputedStyle(cell).fontSize);
+        return [...lines.values()].some((width) => width < least) ? [cell.textContent] : [];
+      }),
+    );
+  expect(lonely).toEqual([]);
+});
+
+for (const size of [
+  [320, 640],
+  [844, 390],
+  [683, 384],
+] as const) {
+  test(`in a window smaller than a slide its panels can be read and pressed (${size.join(' × ')})`, async ({
+    page,
+  }) => {
+    await openAt(page, size, path(names.find((name) => name.startsWith('area-7.')) ?? ''));
+    for (const key of ['s', '?', 'a']) {
+      await page.keyboard.press(key);
+      const panel = page.getByRole('dialog');
+      await expect(panel).toBeVisible();
+      for (const { width, height } of await boxes(panel.getByRole('button')))
+        expect(Math.min(width, height), key).toBeGreaterThanOrEqual(24);
+      const sizes = await panel
+        .locator(':is(p, dd, kbd, label, h2):visible')
+        .evaluateAll((elements: HTMLElement[]) =>
+          elements.map((element) => {
+            const scale = element.getBoundingClientRect().width / element.offsetWidth;
+            return scale * parseFloat(getComputedStyle(element).fontSize);
+          }),
+        );
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes), key).toBeGreaterThanOrEqual(12);
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+    }
+
+    // Arrows lead to what is seen below and above, however many stand in a row.
+    await page.keyboard.press('o');
+    const at = async () => (await boxes(page.locator('dialog button:focus')))[0] ?? { left: NaN, top: NaN };
+    const before = await at();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    expect((await at()).left).toBe(before.left);
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('dialog button:focus')).toHaveAttribute('aria-current', 'page');
+  });
+}
+
+test('on a phone the next slide is seen whole in the presenter’s window', async ({ page }) => {
+  await openAt(page, [320, 640], path('overview', 'zh', '?view=presenter'), true);
+  const preview = page.locator('[inert]').last();
+  const { box, slide } = await preview.evaluate((element) => ({
+    box: element.getBoundingClientRect().width,
+    slide: element.firstElementChild?.getBoundingClientRect().width ?? NaN,
+  }));
+  expect(Math.abs(slide - box)).toBeLessThan(2);
+  expect(box).toBeGreaterThan(100);
+});
