@@ -149,6 +149,7 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(log).toHaveTextContent(
       new RegExp(`王芳.*${t.fields.status}.*${t.statuses.open} → ${t.statuses.inProgress}`),
     );
+    expect(log.parentElement).toHaveTextContent(`${t.log(1)}${t.colon}${problem}`);
   });
 
   it('show a light whose rule and inputs can be opened', async () => {
@@ -159,6 +160,10 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     const rule = form().getByText(t.lightRules.overdue).closest('details');
     expect(rule).toHaveTextContent(locale === 'zh' ? '2001年12月31日' : '31 December 2001');
     expect(rule).toHaveTextContent(t.today);
+    // Heard as words, not as one.
+    expect(rule?.querySelector('summary')?.textContent).toMatch(
+      new RegExp(`${t.lights.overdue} \\S.* ${t.whyLight}${t.colon}${problem}$`),
+    );
   });
 
   it('link both ways, and say what is linked to nothing', () => {

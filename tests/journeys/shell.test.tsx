@@ -37,6 +37,14 @@ describe('the shell', () => {
     );
   });
 
+  it('is named by product, city and year, each a word of its own', async () => {
+    open(`/en/reports/${reportId}/checks/`);
+    await heading('Checks');
+    expect(screen.getByRole('link', { name: /^Rule-of-law government dashboard/ })).toHaveTextContent(
+      /^Rule-of-law government dashboard Shangluo 2021$/,
+    );
+  });
+
   it('switches the language on the same page and keeps its state', async () => {
     const { user } = open(`/reports/${reportId}/checks/?outcome=doesNotHold`);
     await heading('核验');

@@ -18,7 +18,10 @@ export function ChangeLog({ log, title }: { log: readonly LogLine[]; title: stri
     <details className={styles.fold}>
       <summary>
         {t.log(lines.length)}
-        <span className={heard.heard}>{title}</span>
+        <span className={heard.heard}>
+          {t.colon}
+          {title}
+        </span>
       </summary>
       <ul className={styles.log} aria-label={t.logOf(title)}>
         {lines.map((line) => (

@@ -22,12 +22,17 @@ export function LightRule({ entry, title }: { entry: ActionEntry; title: string 
   return (
     <details className={`${styles.fold} ${styles.light}`}>
       <summary>
-        <LightBadge light={light} />
+        <LightBadge light={light} />{' '}
         {daysLeft !== null && entry.status !== 'done' && (
-          <span className={styles.days}>{t.daysLeft(daysLeft)}</span>
+          <>
+            <span className={styles.days}>{t.daysLeft(daysLeft)}</span>{' '}
+          </>
         )}
         <span className={styles.why}>{t.whyLight}</span>
-        <span className={heard.heard}>{title}</span>
+        <span className={heard.heard}>
+          {t.colon}
+          {title}
+        </span>
       </summary>
       <p>{t.lightRules[light]}</p>
       <dl className={styles.inputs}>
