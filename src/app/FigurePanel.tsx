@@ -127,13 +127,23 @@ function isForAnother(target: EventTarget | null, panel: HTMLElement | null): bo
 /** Too small a window for page and panel side by side, as in FigurePanel.module.css. */
 const small = '(max-width: 62.49em)';
 
-/** Returns the focus to what opened the panel; failing that, to a link to the same figure, or to the page. */
+/**
+ * Returns the focus to what opened the panel; failing that, to a link to the same figure, to one in sight if there is
+ * any, or to the page.
+ */
 function focusOpener(figureId: string): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-page="shown"] a')];
   const end = `/figures/${encodeURIComponent(figureId)}/`;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-page="shown"] a')].filter((link) =>
+    link.pathname.endsWith(end),
+  );
   const target = opener.element?.isConnected
     ? opener.element
-    : (links.find((link) => link.pathname.endsWith(end)) ?? document.getElementById('main'));
+    : (links.find(isInSight) ?? links[0] ?? document.getElementById('main'));
   opener.element = null;
   target?.focus({ preventScroll: true });
+}
+
+function isInSight(link: HTMLAnchorElement): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }

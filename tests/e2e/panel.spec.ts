@@ -128,6 +128,26 @@ for (const locale of locales) {
   });
 }
 
+test('of several links to a figure the focus comes back to one in sight, also after its own page', async ({
+  page,
+}) => {
+  await open(page, pathsFor('zh').area(reportId, 7));
+  // It stands at the head of the page too.
+  const inHead = page.locator('article header a[href*="/figures/"]').nth(1);
+  const inList = page.locator(`main dl a[href="${await inHead.getAttribute('href')}"]`).first();
+  await inList.focus();
+  await placeNoted(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('link', { name: panelMessages.zh.ownPage }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(inList).toBeFocused();
+  await expect(inList).toBeInViewport();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
