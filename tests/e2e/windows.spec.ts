@@ -41,6 +41,20 @@ function cutWords(elements: Element[]): string[] {
   });
 }
 
+/** In the page: elements of which a line (of paragraphs: the last one) is shorter than so many characters. */
+function shortLines(elements: Element[], { least, last }: { least: number; last: boolean }): string[] {
+  return elements.flatMap((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const lines = new Map<number, number>();
+    for (const { bottom, width } of range.getClientRects())
+      lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + width);
+    const widths = [...lines.values()].slice(last ? -1 : 0);
+    const limit = least * parseFloat(getComputedStyle(element).fontSize);
+    return lines.size > 1 && widths.some((width) => width < limit) ? [element.textContent ?? ''] : [];
+  });
+}
+
 for (const [locale, size, large] of [
   ['zh', [844, 390], true],
   ['en', [911, 512], false],
@@ -82,20 +96,17 @@ test('at 1280 pixels Chinese areas and names of figures leave no single characte
 }) => {
   await openAt(page, [1280, 720], pathsFor('zh').figures(reportId));
   const table = page.getByRole('table', { name: figuresMessages.zh.caption('') });
-  const lonely = await table
-    .locator('tbody tr > :is([data-column=name], :first-child)')
-    .evaluateAll((cells) =>
-      cells.flatMap((cell) => {
-        const range = document.createRange();
-        range.selectNodeContents(cell);
-        const lines = new Map<number, number>();
-        for (const { bottom, width } of range.getClientRects())
-          lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + width);
-        const least = 1.5 * parseFloat(getComputedStyle(cell).fontSize);
-        return [...lines.values()].some((width) => width < least) ? [cell.textContent] : [];
-      }),
-    );
-  expect(lonely).toEqual([]);
+  const cells = table.locator('tbody tr > :is([data-column=name], :first-child)');
+  expect(await cells.evaluateAll(shortLines, { least: 1.5, last: false })).toEqual([]);
+});
+
+test('no summary of a measure ends in a line of one character and a full stop', async ({ page }) => {
+  for (const number of [3, 9]) {
+    await openAt(page, [1366, 768], pathsFor('zh').area(reportId, number));
+    const summaries = page.getByRole('main').locator('section h2 + p');
+    expect(await summaries.count()).toBeGreaterThan(3);
+    expect(await summaries.evaluateAll(shortLines, { least: 2.2, last: true })).toEqual([]);
+  }
 });
 
 for (const size of [
