@@ -161,3 +161,22 @@ test('on a phone the next slide is seen whole in the presenter’s window', asyn
   expect(Math.abs(slide - box)).toBeLessThan(2);
   expect(box).toBeGreaterThan(100);
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+  [2560, 1440],
+] as const) {
+  for (const large of [false, true]) {
+    test(`the presenter’s window uses its room, with nothing out of sight (${width}${large ? ', large' : ''})`, async ({
+      page,
+    }) => {
+      await openAt(page, [width, height], path('overview', 'zh', '?view=presenter'), large);
+      const [now] = await boxes(page.locator('[inert]').first());
+      expect(now?.width).toBeGreaterThan((height > 800 ? 0.42 : 0.39) * width);
+      const controls = page.getByRole('main').getByRole('button');
+      await expect(controls.last()).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('[inert]').last()).toBeInViewport({ ratio: 1 });
+    });
+  }
+}
