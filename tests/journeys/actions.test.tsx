@@ -216,7 +216,11 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     const { user } = open(locale);
     await user.type(form().getByLabelText(t.fields.note), 'in the file');
     await user.tab();
+    // It is heard too, also in place of what was said of another file.
+    await user.upload(screen.getByLabelText(t.import), fileOf('not JSON'));
+    expect(await screen.findByText(new RegExp(t.refusals.notJson))).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: t.export }));
+    expect(screen.getByText(/linjiang-2024-actions-\d{4}-\d\d-\d\d\.json/)).toHaveAttribute('role', 'status');
     const text = (await saved[0]?.text()) ?? '';
 
     await user.clear(form().getByLabelText(t.fields.note));

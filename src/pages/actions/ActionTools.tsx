@@ -77,9 +77,13 @@ export function ActionTools({
         <span className={styles.buttons}>
           <button
             type="button"
-            onClick={() =>
-              saveFile(`${reportId}-actions-${dayOf(new Date())}.json`, actionStore(reportId).exported())
-            }
+            onClick={() => {
+              const into = `${reportId}-actions-${dayOf(new Date())}.json`;
+              saveFile(into, actionStore(reportId).exported());
+              setSaid(t.exported(into));
+              // A file that was refused is no longer what is spoken of; one to be decided on still is.
+              if (refusal) setChosen(null);
+            }}
           >
             {t.export}
           </button>
