@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { formatDay } from '../../src/i18n/date.ts';
 import { actionMessages } from '../../src/i18n/messages/actions.ts';
 import { asideMessages } from '../../src/i18n/messages/asides.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
@@ -119,3 +120,32 @@ test('a browser that keeps nothing says so, and works for the moment', async ({ 
   await status(page, 0).selectOption('done');
   await expect(status(page, 0)).toHaveValue('done');
 });
+
+for (const [timezoneId, moment] of [
+  ['Pacific/Kiritimati', '2028-02-29T00:00:30+14:00'],
+  ['America/Los_Angeles', '2021-12-31T23:59:30-08:00'],
+  ['Asia/Shanghai', '2022-01-15T00:00:30+08:00'],
+] as const) {
+  test.describe(`half a minute from midnight in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('today is the reader’s, in lights, in the log and in the name of a file', async ({ page }) => {
+      const today = moment.slice(0, 10);
+      const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+      await page.clock.setFixedTime(moment);
+      await open(page, path);
+      for (const [index, day] of [today, yesterday].entries()) {
+        const deadline = item(page, index).getByLabel(t.fields.deadline);
+        await deadline.fill(day);
+        await deadline.blur();
+      }
+      const light = (index: number) => item(page, index).locator('details:has([data-light]) summary');
+      await expect(light(0)).toContainText(t.daysLeft(0));
+      await expect(light(1)).toContainText(t.daysLeft(-1));
+      await expect(item(page, 0).locator('time')).toHaveText(new RegExp(`^${formatDay(today, 'zh')} `));
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: t.export }).click();
+      expect((await download).suggestedFilename()).toContain(today);
+    });
+  });
+}
