@@ -12,7 +12,7 @@ import { useReport } from './report.tsx';
 export interface Reading {
   before: string;
   number: string;
-  /** “ million” where English reads the number with it: begins `after`. */
+  /** “ million” or more where English reads the number with it: begins `after`. */
   magnitude: string;
   after: string;
   text: string;
@@ -60,6 +60,18 @@ const english: Record<Bound, { before: string; after: string }> = {
   target: { before: '', after: ' (target)' },
 };
 
+/** What English counts large numbers in. */
+export const magnitudes: readonly [size: number, name: string][] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
+
+/** What English counts a value in, if three digits after the point say the whole of it: 9,999,999 is no 10.000 million. */
+function magnitudeOf(value: number) {
+  return magnitudes.find(([size]) => value >= size && value % (size / 1000) === 0);
+}
+
 /** Digits after the point that the full value has: 209000000 of 2.09亿 has none. */
 function fullDecimals(quantity: Readable): number {
   return quantity.basis === 'reported' && quantity.scale > 1 ? 0 : quantity.decimals;
@@ -93,11 +105,9 @@ export function readQuantity(quantity: Readable, units: Units, locale: Locale): 
   if (quantity.basis === 'reported' && locale === 'zh') {
     return { ...readWritten(quantity.written), magnitude: '', text: quantity.written, full };
   }
-  const million = locale === 'en' && quantity.value >= 1e6;
-  const millions = million ? quantity.value / 1e6 : quantity.value;
-  const number = formatNumber(millions, million ? Math.min(3, decimalsOf(millions, 6)) : decimals);
+  const [size, magnitude] = (locale === 'en' && magnitudeOf(quantity.value)) || [1, ''];
+  const number = formatNumber(quantity.value / size, magnitude ? decimalsOf(quantity.value / size) : decimals);
   const words = quantity.basis === 'reported' ? english[quantity.bound] : english.exact;
-  const magnitude = million ? ' million' : '';
   const after = `${magnitude}${isPercent || locale === 'zh' ? unit : ` ${unit}`}${words.after}`;
   return { before: words.before, number, magnitude, after, text: words.before + number + after, full };
 }

@@ -13,12 +13,12 @@ export interface WrittenNumber {
 
 const scales: Readonly<Record<string, number>> = {
   ...{ 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },
-  ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
 };
 
 /** Digits with or without separators, a word of bound (余, 多), a scale, a per cent sign or word; or 百分之 and digits. */
 const pattern =
-  /(百分之\s*)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:[余多]|\+)?(?:(万亿|[百千]?万|亿|千|百)[余多]?|\s*(hundred|thousand|million|billion)\b)?(\s*(?:%|(?:per\s?cent|pct)\b))?/g;
+  /(百分之\s*)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:[余多]|\+)?(?:(万亿|[百千]?万|亿|千|百)[余多]?|\s*(hundred|thousand|million|billion|trillion)\b)?(\s*(?:%|(?:per\s?cent|pct)\b))?/g;
 
 /** Every number in a folded text (see `fold`), in its order. */
 export function numbersIn(text: string): WrittenNumber[] {

@@ -1,4 +1,4 @@
-import { decimalsOf, formatNumber } from '../../i18n/quantity.ts';
+import { decimalsOf, formatNumber, magnitudes } from '../../i18n/quantity.ts';
 import type { Locale } from '../../lib/paths.ts';
 import type { Tick } from './model.ts';
 
@@ -39,15 +39,15 @@ export function ticksOf(largest: number, locale: Locale, open = 0): { ticks: Tic
   return { ticks, max };
 }
 
-/** Chinese axes count in 万 and 亿 from a hundred thousand up, English ones in millions. */
+/** Chinese axes count in 万 and 亿 from a hundred thousand up, English ones in millions, billions and trillions. */
 function tickLabel(value: number, decimals: number, locale: Locale): string {
-  const scales: [number, string][] =
+  const scales: readonly [number, string][] =
     locale === 'zh'
       ? [
           [1e8, '亿'],
           [1e4, '万'],
         ]
-      : [[1e6, ' million']];
+      : magnitudes;
   const scale = scales.find(([size]) => value >= size && (value * 100) % size < 1e-6);
   if (!scale) return formatNumber(value, Number.isInteger(value) ? 0 : decimals);
   const scaled = Number((value / scale[0]).toFixed(2));

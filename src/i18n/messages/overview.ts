@@ -31,7 +31,6 @@ export const overviewMessages = defineMessages({
     checksFail: (count: number) => `${count}项不符`,
     checksOpen: (count: number) => `${count}项无法核验`,
     noChecks: '没有可核验的数字关系',
-    noFigures: '以制度和机制为主',
   },
   en: {
     counts: (areas: number, measures: number, figures: number, milestones: number) =>
@@ -62,7 +61,6 @@ export const overviewMessages = defineMessages({
     checksFail: (total: number) => `${total} ${total === 1 ? 'does' : 'do'} not hold`,
     checksOpen: (total: number) => `${total} cannot be checked`,
     noChecks: 'No relations to check',
-    noFigures: 'Mainly rules and mechanisms',
   },
 });
 

@@ -28,7 +28,7 @@ describe('an axis', () => {
     }
   });
 
-  test('counts in 万 and 亿 in Chinese and in thousands and millions in English', () => {
+  test('counts in 万 and 亿 in Chinese and in thousands, millions and more in English', () => {
     expect(ticksOf(50_000, 'zh').ticks.map((tick) => tick.label)).toEqual([
       '0',
       '1万',
@@ -39,6 +39,8 @@ describe('an axis', () => {
     ]);
     expect(ticksOf(50_000, 'en').ticks.map((tick) => tick.label)[5]).toBe('50,000');
     expect(ticksOf(4_000_000, 'en').ticks.map((tick) => tick.label)[1]).toBe('1 million');
+    expect(ticksOf(5e9, 'en').ticks.map((tick) => tick.label)[1]).toBe('1 billion');
+    expect(ticksOf(2e12, 'en').ticks.map((tick) => tick.label)).toContain('1.5 trillion');
     expect(ticksOf(500_000_000, 'zh').ticks.map((tick) => tick.label)[5]).toBe('5亿');
   });
 

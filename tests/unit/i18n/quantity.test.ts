@@ -88,6 +88,12 @@ describe('a reported figure', () => {
     [figure({ value: 1.2e6, scale: 1e4, bound: 'moreThan' }), 'more than 1.2 million cases'],
     [figure({ value: 69000, scale: 1e4, decimals: 1, bound: 'moreThan' }), 'more than 69,000 cases'],
     [figure({ value: 40, bound: 'about' }), 'about 40 cases'],
+    [figure({ value: 9_999_999 }), '9,999,999 cases'],
+    [figure({ value: 1_234_567_890 }), '1,234,567,890 cases'],
+    [figure({ value: 1_234_567_000 }), '1,234.567 million cases'],
+    [figure({ value: 3e9, scale: 1e8, unit: 'yuan', bound: 'moreThan' }), 'more than 3 billion yuan'],
+    [figure({ value: 12345e8, scale: 1e12, decimals: 4, unit: 'yuan' }), '1,234.5 billion yuan'],
+    [figure({ value: 5.678e12, scale: 1e12, decimals: 3, unit: 'yuan' }), '5.678 trillion yuan'],
   ])('is read in English with its bound and scale: %#', (given, text) => {
     const reading = readQuantity(given, units, 'en');
     expect(reading.text).toBe(text);
@@ -108,6 +114,12 @@ describe('a derived number', () => {
   it('is rounded as its record says, in both languages', () => {
     expect(readQuantity(share, units, 'zh').text).toBe('73.7%');
     expect(readQuantity(share, units, 'en').text).toBe('73.7%');
+  });
+
+  it('is no rounder in millions than its record says', () => {
+    const difference: Derived = { ...share, value: 9_999_998, unit: 'case', decimals: 0 };
+    expect(readQuantity(difference, units, 'en').text).toBe('9,999,998 cases');
+    expect(readQuantity({ ...difference, value: 4e6 / 3 }, units, 'en').text).toBe('1,333,333 cases');
   });
 });
 

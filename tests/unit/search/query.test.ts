@@ -27,6 +27,7 @@ describe('a number in a query', () => {
     ['56 million', 56_000_000],
     ['56Million', 56_000_000],
     ['1.2 billion yuan', 1_200_000_000],
+    ['1.2345 trillion yuan', 1_234_500_000_000],
     ['99.51', 99.51],
   ])('%s is %d', (query, value) => {
     expect(numbersIn(fold(query)).map((number) => number.value)).toEqual([value]);
