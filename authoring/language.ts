@@ -49,10 +49,13 @@ const needlessSpaces: readonly [RegExp, string][] = [
   ],
 ];
 
+/** Only what a presenter says is shown in the lines in which it is written. */
+const parted = [/\S\s*[\t\n\r]\s*\S/, 'has a line break or tab in it, which only notes may'] as const;
+
 /** Tells of spaces in a text that are left from typing or copying, and of those that Chinese is set without. */
 function tellSpaces(text: string, keys: readonly Key[], tell: Tell): void {
-  for (const [pattern, message] of needlessSpaces) {
-    if (pattern.test(text)) tell(keys, 'text.spaces', `${message}: “${text}”`);
+  for (const [pattern, message] of keys.includes('notes') ? needlessSpaces : [...needlessSpaces, parted]) {
+    if (pattern.test(text)) tell(keys, 'text.spaces', `${message}: “${text.replace(/[\t\n\r]+/g, '⏎')}”`);
   }
 }
 

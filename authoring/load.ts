@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doubledFields } from './doubled.ts';
+import { misread } from './misread.ts';
 import { Doubled, Unreadable, type Files } from './read.ts';
 
 /**
- * Reads the authored reports: every `.json` in `dataDir` but in its folder `schema`, by path below it. A file that is
+ * Reads the authored reports: every `.json` (and what was meant as one) in `dataDir` but in its folder `schema`, by path below it. A file that is
  * no JSON is handed on as `Unreadable`, one with fields that stand twice as `Doubled`; a folder is a report, also one without any file.
  */
 export function loadFiles(dataDir: string): Files {
@@ -14,7 +15,8 @@ export function loadFiles(dataDir: string): Files {
   );
   for (const { name } of folders) files[`${name}/report.json`] = undefined;
   for (const entry of readdirSync(dataDir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
+    // Also 1.JSON and 1.json.txt, as which a file for the report is saved in error.
+    if (!entry.isFile() || !/\.json(\.txt)?$/i.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const file = path.slice(dataDir.length).replaceAll('\\', '/').replace(/^\//, '');
     if (file.startsWith('schema/') || file.startsWith('.')) continue;
@@ -36,6 +38,8 @@ function parse(bytes: Buffer): unknown {
     const doubled = doubledFields(text);
     return doubled.length > 0 ? new Doubled(json, doubled) : json;
   } catch (error) {
-    return new Unreadable(`the file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const found = misread(text);
+    const place = found && `line ${found.line}, character ${found.column}: ${found.message}`;
+    return new Unreadable(`the file is not JSON: ${place ?? String(error)}`);
   }
 }

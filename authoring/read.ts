@@ -73,7 +73,7 @@ export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet 
   const own = Object.keys(files).filter((file) => file.startsWith(`${id}/`));
   for (const file of own) {
     if (areaNumberOf(file) !== null || known.includes(file.slice(id.length + 1))) continue;
-    faults.push({ file, place: '', rule: 'file.unknown', message: 'no such file belongs to a report' });
+    faults.push({ file, place: '', rule: 'file.unknown', message: unknownFile(file) });
   }
   if (!v.safeParse(Id, id).success) {
     const message = `the folder is called “${id}”, but a report's id is lower case words, digits and hyphens`;
@@ -97,6 +97,13 @@ export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet 
     plans: read('plans.json', AuthoredPlans, blankPlans),
     checks: read('checks.json', AuthoredChecks, blankChecks),
   };
+}
+
+function unknownFile(file: string): string {
+  if (!file.endsWith('.json'))
+    return 'the name must end in .json, in small letters (a computer may not show that it goes on with .txt)';
+  const isArea = /\/areas\//.test(file);
+  return `no such file belongs to a report; ${isArea ? 'areas are called 1.json, 2.json …' : 'those that do are named in docs/data.md'}`;
 }
 
 interface Reading<T> {
@@ -205,14 +212,28 @@ function sentence(issue: v.BaseIssue<unknown>): string {
     case 'finite':
       return 'is too large';
     case 'union':
-      return 'must be the id of a figure, a number, a sum, difference or percent, or “missing”';
+      return formula(issue.input);
   }
+  if (issue.received === 'undefined') return `“${key}” is missing`;
   if (issue.expected === null) return issue.message;
   return mustBe(issue.expected, issue.received);
 }
 
+/** What a formula may be; for one that is nearly so, what it lacks. */
+function formula(value: unknown): string {
+  const [name = '', operands] = isObject(value) ? (Object.entries(value)[0] ?? []) : [];
+  if (name === 'difference' || name === 'percent') {
+    if (!Array.isArray(operands)) return `“${name}” takes a list [ … ] of two`;
+    if (operands.length !== 2) return `“${name}” takes two, not ${operands.length}`;
+  }
+  const isKnown = ['', 'sum', 'difference', 'percent', 'missing'].includes(name);
+  const allowed = 'must be the id of a figure, a number, a sum, difference or percent, or “missing”';
+  return isKnown ? allowed : `${allowed}; there is no “${name}”`;
+}
+
 /** What the schema calls kinds of JSON, as an author sees them. */
 const kinds: ReadonlyMap<string, string> = new Map([
+  ['boolean', 'true or false, without quotation marks'],
   ['Object', 'an object { … }'],
   ['Array', 'a list [ … ]'],
   ['string', 'a text "…"'],

@@ -10,7 +10,7 @@ import { OverviewResource, ReportsResource } from '../src/api/resources.ts';
 const { resources, faults } = compile(loadFiles(join(import.meta.dirname, '../data')));
 for (const fault of faults) console.error(faultLine(fault));
 if (faults.length > 0) {
-  console.error(`\n${faults.length} fault(s); nothing would be built.`);
+  console.error(`\nFaults: ${faults.length}. Nothing would be built.`);
   process.exitCode = 1;
 } else {
   for (const { id } of v.parse(ReportsResource, resources.get(addresses.reports())).reports) {
@@ -20,9 +20,9 @@ if (faults.length > 0) {
     );
     const { holds, doesNotHold, cannotBeChecked } = counts.checks;
     console.log(
-      `${id}: ${areas.length} areas, ${counts.measures} measures, ${counts.figures} figures, ` +
-        `${counts.milestones} milestones, ${problems.length} problems, ${plans.length} plans; ` +
-        `checks: ${holds} hold, ${doesNotHold} do not, ${cannotBeChecked} cannot be checked`,
+      `${id}: areas ${areas.length}, measures ${counts.measures}, figures ${counts.figures}, ` +
+        `milestones ${counts.milestones}, problems ${problems.length}, plans ${plans.length}; ` +
+        `checks ${holds + doesNotHold + cannotBeChecked}: ${holds} hold, ${doesNotHold} do not, ${cannotBeChecked} cannot be checked`,
     );
   }
 }

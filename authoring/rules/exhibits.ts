@@ -135,7 +135,11 @@ function points(
     const keys = ['series', index, 'points'];
     const count = listAt(keys)?.length ?? 0;
     if (count === categories) return;
-    tell([...at, ...keys], 'exhibit.points', `has ${count} points for ${categories} categories`);
+    tell(
+      [...at, ...keys],
+      'exhibit.points',
+      `must be one for each of the categories (${categories}), but there are ${count}`,
+    );
   });
 }
 

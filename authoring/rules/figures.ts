@@ -56,14 +56,17 @@ function bound(figure: AuthoredFigure, at: readonly Key[], tell: Tell): void {
   if (written !== null && figure.bound !== written) {
     tell([...at, 'bound'], 'figure.bound', `is ${figure.bound}, but “${figure.written}” says ${written}`);
   } else if (figure.bound !== 'exact' && figure.bound !== allowed) {
-    tell([...at, 'bound'], 'figure.bound', `is ${figure.bound}, for which “${figure.phrase}” has no word`);
+    tell([...at, 'bound'], 'figure.bound', `is ${figure.bound}, but no word in “${figure.phrase}” says so`);
   }
 }
 
 function unit(figure: AuthoredFigure, kind: string | undefined, at: readonly Key[], tell: Tell): void {
   const isPercent = /%|百分之|[一过近]半|半数/.test(fold(figure.written).text);
   if (kind === undefined || isPercent === (kind === 'percent')) return;
-  tell([...at, 'unit'], 'figure.unit', `“${figure.unit}” is ${kind}, which “${figure.written}” is not`);
+  const message = isPercent
+    ? `“${figure.written}” is a percentage, but “${figure.unit}” is a unit of the kind ${kind}`
+    : `“${figure.unit}” is a percentage, but “${figure.written}” is none`;
+  tell([...at, 'unit'], 'figure.unit', message);
 }
 
 /** Formulas of derived numbers lead to exact figures, not in circles, and can be worked out. */

@@ -155,6 +155,7 @@ describe('each rule tells where it is broken', () => {
     ['text.spaces', first, ['title', 'en'], 'Handle appeals\n'],
     ['text.spaces', first, ['title', 'en'], 'Handle  appeals'],
     ['text.spaces', first, ['title', 'zh'], '办理\u3000\u3000申诉'],
+    ['text.spaces', first, ['title', 'zh'], '办理\n申诉'],
     ['text.spaces', file('report'), ['units', 'case', 'en', 'other'], 'cases '],
     ['text.spaces', first, ['title', 'zh'], '办理申诉 20件'],
     ['text.spaces', first, ['title', 'zh'], '办结率75% 以上'],
@@ -252,6 +253,31 @@ it.each<[sentence: string, file: string, keys: Key[], value: unknown]>([
   ['must be a day of the calendar, as 2025-02-01, but is “soon”', file('report'), ['publishedOn'], 'soon'],
   ['must be a number, but is "12"', first, figure(0, 'value'), '12'],
   ['must be a list [ … ], but is an object { … }', first, ['headline'], {}],
+  [
+    'must be true or false, without quotation marks, but is "yes"',
+    first,
+    exhibit(0, 'levels', 0, 'complete'),
+    'yes',
+  ],
+  ['“kind” is missing', first, exhibit(0, 'kind'), undefined],
+  [
+    '“difference” takes two, not 3',
+    file('checks'),
+    ['checks', 2, 'against'],
+    { difference: ['appeals.received', 1, 2] },
+  ],
+  [
+    '“percent” takes a list [ … ] of two',
+    file('checks'),
+    ['checks', 2, 'against'],
+    { percent: 'appeals.received' },
+  ],
+  [
+    'must be the id of a figure, a number, a sum, difference or percent, or “missing”; there is no “product”',
+    file('checks'),
+    ['checks', 2, 'against'],
+    { product: ['appeals.received', 2] },
+  ],
   ['must be a whole number, but is 1.5', first, figure(0, 'decimals'), 1.5],
   ['must be 1 or more, but is 0', first, ['measures', 0, 'number'], 0],
   ['must be "equals" or "atMost", but is "less"', file('checks'), ['checks', 0, 'relation'], 'less'],
@@ -265,7 +291,7 @@ it.each<[sentence: string, file: string, keys: Key[], value: unknown]>([
   expect(spoiled(['', name, keys, value]).map(({ message }) => message)).toEqual([sentence]);
 });
 
-it('lines of a text may be parted, and names of more than one word stand in Chinese too', () => {
+it('lines of notes may be parted, and names of more than one word stand in Chinese too', () => {
   const data = editableFiles();
   data.set(first, ['notes'], { zh: '先说20件。\n\n再说WTO Plus。', en: 'First the 20.\n\nThen the rest.' });
   expect(compile(data.files).faults).toEqual([]);

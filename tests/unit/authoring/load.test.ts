@@ -42,6 +42,25 @@ it('finds fields that stand twice, of which all but the last would be lost', () 
   expect(places).toEqual(['list[1].b', 'a', 'ab']);
 });
 
+it('says of what is no JSON in which line it is to be mended', () => {
+  writeFileSync(join(dir, 'town-2024', 'report.json'), '{\n  "id": "town-2024"，\n  "year": 2024\n}');
+  const [fault] = compile(loadFiles(dir)).faults.filter(({ rule }) => rule === 'file.json');
+  expect(fault).toMatchObject({ file: 'town-2024/report.json' });
+  expect(fault?.message).toMatch('line 2, character 20: ，');
+});
+
+it('tells of a file whose name is not quite that of one for the report', () => {
+  mkdirSync(join(dir, 'town-2024', 'areas'));
+  for (const name of ['1.json.txt', '2.JSON', '03.json', 'notes.txt'])
+    writeFileSync(join(dir, 'town-2024', 'areas', name), '{}');
+  const faults = compile(loadFiles(dir)).faults.filter(({ rule }) => rule === 'file.unknown');
+  expect(Object.fromEntries(faults.map(({ file, message }) => [file, message]))).toEqual({
+    'town-2024/areas/1.json.txt': expect.stringContaining('must end in .json'),
+    'town-2024/areas/2.JSON': expect.stringContaining('must end in .json'),
+    'town-2024/areas/03.json': expect.stringContaining('1.json, 2.json'),
+  });
+});
+
 it('takes every folder for a report, also one without files, but those of schemas and of tools', () => {
   for (const folder of ['schema', '.editor']) {
     mkdirSync(join(dir, folder));
