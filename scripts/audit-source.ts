@@ -27,10 +27,11 @@ function main(): number {
     return fail('usage: npm run audit:source -- FILE [--report ID]');
 
   const { resources, faults } = compile(loadFiles(join(import.meta.dirname, '../data')));
-  if (faults.length > 0) return fail(`the data have ${faults.length} faults; npm run build lists them`);
+  if (faults.length > 0) return fail(`the data have faults (${faults.length}); npm run data lists them`);
   const { reports } = v.parse(ReportsResource, resources.get(addresses.reports()));
   const id = values.report ?? reports[0]?.id ?? '';
-  if (!reports.some((report) => report.id === id)) return fail(`there is no report ${id}`);
+  if (!reports.some((report) => report.id === id))
+    return fail(`there is no report “${id}” but ${reports.map((report) => report.id).join(', ')}`);
   const data = v.parse(FiguresResource, resources.get(addresses.figures(id)));
   const figures = data.quantities.filter((quantity) => quantity.basis === 'reported');
 
@@ -41,6 +42,9 @@ function main(): number {
     if (error instanceof ReportTextError) return fail(`${file}: ${error.message}`);
     return fail(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+  console.log(
+    `held against data/${id}${reports.length > 1 && !values.report ? ', the newest report; another is chosen by --report ID' : ''}`,
+  );
   return tell(audit(text, figures, data.names), text);
 }
 

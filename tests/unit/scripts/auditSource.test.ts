@@ -12,10 +12,13 @@ const reportId = 'shangluo-2021';
 const folder = mkdtempSync(join(tmpdir(), 'audit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const audited = (file: string) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, '../../../scripts/audit-source.ts'), file], {
-    encoding: 'utf8',
-  });
+/** Named, since a newer report than the one meant may stand beside it. */
+const audited = (file: string, report = reportId) =>
+  spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../../scripts/audit-source.ts'), file, '--report', report],
+    { encoding: 'utf8' },
+  );
 
 /** A line break and 共办理四十八件 in each encoding. */
 const gb18030 = [10, 0xb9, 0xb2, 0xb0, 0xec, 0xc0, 0xed, 0xcb, 0xc4, 0xca, 0xae, 0xb0, 0xcb, 0xbc, 0xfe];
@@ -48,4 +51,13 @@ it('a number that differs from its figure fails the audit and is counted by itse
   expect(stdout).toContain(`98765\t98765\t→ OTHER VALUE: ${first.id}`);
   expect(stdout).toContain('4 found = 0 figures + 1 with another value + 3 not figures + 0 open');
   expect(status).toBe(1);
+});
+
+it('says which report the text is held against, and which there are', () => {
+  const file = join(folder, 'some.txt');
+  writeFileSync(file, '一、工作\n(一)甲\n1、乙。');
+  expect(audited(file).stdout).toMatch(`held against data/${reportId}\n`);
+  const { status, stderr } = audited(file, 'elsewhere-1999');
+  expect(stderr).toMatch(/no report “elsewhere-1999” but .*shangluo-2021/);
+  expect(status).toBe(2);
 });
