@@ -52,12 +52,13 @@ export function unitWord(unitId: string, value: number, units: Units, locale: Lo
   return locale === 'zh' ? unit.zh : value === 1 ? unit.en.one : unit.en.other;
 }
 
-const english: Record<Bound, { before: string; after: string }> = {
-  exact: { before: '', after: '' },
-  moreThan: { before: 'more than ', after: '' },
-  atLeast: { before: 'at least ', after: '' },
-  about: { before: 'about ', after: '' },
-  target: { before: '', after: ' (target)' },
+/** What English says before and after the number. */
+const english: Record<Bound, readonly [before: string, after: string]> = {
+  exact: ['', ''],
+  moreThan: ['more than ', ''],
+  atLeast: ['at least ', ''],
+  about: ['about ', ''],
+  target: ['', ' (target)'],
 };
 
 /** What English counts large numbers in. */
@@ -66,11 +67,6 @@ export const magnitudes: readonly [size: number, name: string][] = [
   [1e9, ' billion'],
   [1e6, ' million'],
 ];
-
-/** What English counts a value in, if three digits after the point say the whole of it: 9,999,999 is no 10.000 million. */
-function magnitudeOf(value: number) {
-  return magnitudes.find(([size]) => value >= size && value % (size / 1000) === 0);
-}
 
 /** Digits after the point that the full value has: 209000000 of 2.09亿 has none. */
 function fullDecimals(quantity: Readable): number {
@@ -105,11 +101,16 @@ export function readQuantity(quantity: Readable, units: Units, locale: Locale): 
   if (quantity.basis === 'reported' && locale === 'zh') {
     return { ...readWritten(quantity.written), magnitude: '', text: quantity.written, full };
   }
-  const [size, magnitude] = (locale === 'en' && magnitudeOf(quantity.value)) || [1, ''];
-  const number = formatNumber(quantity.value / size, magnitude ? decimalsOf(quantity.value / size) : decimals);
-  const words = quantity.basis === 'reported' ? english[quantity.bound] : english.exact;
-  const after = `${magnitude}${isPercent || locale === 'zh' ? unit : ` ${unit}`}${words.after}`;
-  return { before: words.before, number, magnitude, after, text: words.before + number + after, full };
+  // Where three digits after the point say the whole of it: 9,999,999 is no 10.000 million.
+  const [size, magnitude] = (locale === 'en' &&
+    magnitudes.find(([one]) => quantity.value >= one && quantity.value % (one / 1000) === 0)) || [1, ''];
+  const number = formatNumber(
+    quantity.value / size,
+    magnitude ? decimalsOf(quantity.value / size) : decimals,
+  );
+  const [before, behind] = english[quantity.basis === 'reported' ? quantity.bound : 'exact'];
+  const after = join(magnitude, unit, isPercent, locale) + behind;
+  return { before, number, magnitude, after, text: before + number + after, full };
 }
 
 /** Reads quantities in the reader's language with the units of the report at hand. */

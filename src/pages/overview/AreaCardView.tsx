@@ -41,7 +41,7 @@ export function AreaCardView({
       <p className={styles.standout}>
         <Unbroken text={text(area.standout)} />
       </p>
-      {area.headline.length > 0 && (
+      {area.headline[0] && (
         <dl
           className={styles.figures}
           data-room={hasRoomAbove(area.headline.map(quantities)) ? '' : undefined}
@@ -49,8 +49,9 @@ export function AreaCardView({
           {area.headline.map((id) => {
             const quantity = quantities(id);
             const { before, number, magnitude, after } = read(quantity);
-            // “56” at a line's end would be another number than the 56 million that it begins.
-            const rest = magnitude === '' ? after : after.replace(' ', '\u00a0');
+            // “56” at a line's end would be another number than the 56 million that it begins. A longer one has no room
+            // beside the next otherwise, and would part within a word.
+            const rest = magnitude === '' || number.length > 5 ? after : after.replace(' ', '\u00a0');
             return (
               <div key={id} data-figure={id}>
                 <dt>

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import type { Quantity } from '../../src/report/model/figure.ts';
+import { pathsFor } from '../../src/lib/paths.ts';
+import { current, source } from './deck.ts';
+import { areas, overview, reportId } from './dist.ts';
+import { expect, open, test } from './harness.ts';
+
+const paths = pathsFor('zh');
+
+/** Numbers as long as a report may write them, for the first and the fourth of its headline. */
+const long = new Map([
+  [source.headline[0], { value: 9_999_999, scale: 1, decimals: 0, written: '9999999人次' }],
+  [source.headline[3], { value: 12_345e8, scale: 1e12, decimals: 4, written: '1.2345万亿元' }],
+]);
+
+/** Answers with a report whose headline holds such numbers. */
+async function lengthen(page: Page, address: string, resource: { quantities: readonly Quantity[] }) {
+  const quantities = resource.quantities.map((one) => ({ ...one, ...long.get(one.id) }));
+  const body = JSON.stringify({ ...resource, quantities });
+  await page.route(`**/api/**/${address}`, (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+}
+
+/** In the page: how far the text of a tile reaches beyond the tile, which is into the next or out of the page. */
+function beyond(tiles: (HTMLElement | SVGElement)[]): string[] {
+  return tiles.flatMap((tile) => {
+    const { left, width } = tile.getBoundingClientRect();
+    const texts = document.createRange();
+    texts.selectNodeContents(tile);
+    const right = Math.max(...[...texts.getClientRects()].map((rect) => rect.right));
+    return right <= left + width + 1 ? [] : [`${tile.textContent}: ${right - left} of ${width}`];
+  });
+}
+
+for (const width of [1366, 600]) {
+  test(`long numbers of the headline stand beside each other at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await lengthen(page, 'overview.json', overview());
+    // The overview's own page has its data in it; reached from another it asks for them.
+    await open(page, paths.checks(reportId));
+    await page.getByRole('link', { name: '总览', exact: true }).first().click();
+    const tiles = page.locator('main section[aria-labelledby=headline] li');
+    await expect(tiles.filter({ hasText: '1.2345万亿元' }).first()).toBeVisible();
+    expect(await tiles.evaluateAll(beyond)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test('long numbers of the headline stand beside each other on its slide', async ({ page }) => {
+  await lengthen(page, 'present.json', source);
+  // Reached from another page: its own has the data in it.
+  await open(page, paths.overview(reportId));
+  await page.keyboard.press('p');
+  await expect(current(page)).toHaveAttribute('data-slide', 'overview');
+  await page.keyboard.press('Home');
+  await expect(current(page)).toHaveAttribute('data-slide', 'title');
+  await page.keyboard.press('PageDown');
+  await expect(current(page)).toHaveAttribute('data-slide', 'headline');
+  await expect(current(page)).toContainText('1.2345万亿元');
+  const tiles = current(page).locator('[data-size=large]');
+  expect(await tiles.evaluateAll(beyond)).toEqual([]);
+});
+
+test('a number whose unit takes more lines than one has them below each other', async ({ page }) => {
+  const found = areas().find(({ area }) =>
+    area.measures.some(({ exhibits }) => exhibits.some(({ kind }) => kind === 'progress')),
+  );
+  if (!found) throw new Error('no area has progress');
+  const words = { one: 'inspection', other: 'inspections of enforcement on the spot' };
+  const units = Object.entries(found.report.units).map(([id, unit]) => [id, { ...unit, en: words }]);
+  const body = JSON.stringify({ ...found, report: { ...found.report, units: Object.fromEntries(units) } });
+  await page.route(`**/api/**/areas/${found.area.number}.json`, (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  await page.setViewportSize({ width: 390, height: 768 });
+  const english = pathsFor('en');
+  await open(page, english.checks(reportId));
+  await page.locator(`nav a[href*="areas/${found.area.number}/"]`).first().click();
+  const value = page.locator('main:visible [data-large] [data-mark]').filter({ hasText: 'inspections of' });
+  await expect(value.first()).toBeVisible();
+  const lines = await value.first().evaluate((element) => {
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    const tops = [...new Set([...text.getClientRects()].map((rect) => Math.round(rect.bottom)))];
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    return tops
+      .sort((a, b) => a - b)
+      .map((top, index) => index === 0 || (top - (tops[index - 1] ?? 0)) / size);
+  });
+  expect(lines.length).toBeGreaterThan(1);
+  for (const step of lines.slice(1)) expect(step).toBeGreaterThanOrEqual(1);
+});
