@@ -21,7 +21,6 @@ export const areaMessages = defineMessages({
     previous: '上一领域',
     next: '下一领域',
     around: '相邻领域',
-    noFigures: '这项举措没有数字，成果如下。',
   },
   en: {
     counts: (measures: number, figures: number, milestones: number) =>
@@ -46,6 +45,5 @@ export const areaMessages = defineMessages({
     previous: 'Previous area',
     next: 'Next area',
     around: 'Neighbouring areas',
-    noFigures: 'This measure has no figures; its milestones are below.',
   },
 });

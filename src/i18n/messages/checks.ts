@@ -11,6 +11,7 @@ export const checksMessages = defineMessages({
     cannotBeChecked: (count: number) => `无法核验（${count}）`,
     holds: (count: number) => `相符（${count}）`,
     none: '没有符合条件的核验。',
+    nothing: '这份报告没有可核验的数字关系。',
     rule: '结果怎样得出',
     rules: [
       '相符：按报告给出的限定和小数位数计算，两边的取值范围能够确定相等（或不超过）。',
@@ -29,6 +30,7 @@ export const checksMessages = defineMessages({
     cannotBeChecked: (count: number) => `Cannot be checked ${count}`,
     holds: (count: number) => `Hold ${count}`,
     none: 'No checks match.',
+    nothing: 'This report has no relations between figures to check.',
     rule: 'How outcomes are decided',
     rules: [
       'Holds: given the bounds and decimals in the report, the two sides are certain to be equal (or the first not to exceed the second).',

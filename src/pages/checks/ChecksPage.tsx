@@ -66,7 +66,7 @@ export function ChecksPage({ data }: { data: ChecksResource }) {
         ))}
       </nav>
       <p role="status" className={styles.shown}>
-        {shown.length === 0 ? t.none : t.shown(shown.length)}
+        {data.checks.length === 0 ? t.nothing : shown.length === 0 ? t.none : t.shown(shown.length)}
       </p>
       {groups.map(({ area, checks }) => (
         <section key={area.number} aria-labelledby={`area-${area.number}`} className={styles.group}>

@@ -36,14 +36,14 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
         </p>
       </header>
 
-      <section aria-labelledby="headline">
+      <section className={styles.key} aria-labelledby="headline">
         <h2 id="headline" className={heard.heard}>
           {t.headline}
         </h2>
         <ul className={styles.headline}>
           {data.headline.map((id) => (
             <li key={id}>
-              <FigureTile quantity={lookup(id)} quantities={lookup} size="medium" />
+              <FigureTile quantity={lookup(id)} quantities={lookup} />
             </li>
           ))}
         </ul>
@@ -68,13 +68,17 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
           <TakenOverLater>
             <section aria-labelledby="failing">
               <h2 id="failing">{t.failing}</h2>
-              <p className={styles.intro}>{data.failing.length > 0 ? t.failingIntro : t.noFailing}</p>
+              <p className={styles.intro}>
+                {data.failing[0] ? t.failingIntro : checks ? t.noFailing : t.noChecks}
+              </p>
               {data.failing.map((check) => (
                 <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />
               ))}
-              <p>
-                <Link to={paths.checks(report.id)}>{t.allChecks(checks)}</Link>
-              </p>
+              {checks > 0 && (
+                <p>
+                  <Link to={paths.checks(report.id)}>{t.allChecks(checks)}</Link>
+                </p>
+              )}
             </section>
           </TakenOverLater>
           <TakenOverLater>

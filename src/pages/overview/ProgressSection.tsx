@@ -25,13 +25,14 @@ export function ProgressSection({
     ['rates', rates],
   ] as const;
 
+  if (progress.length + wholes.length === 0) return null;
   return (
     <section aria-labelledby="progress">
       <h2 id="progress">{t.progress}</h2>
       <p className={styles.intro}>{t.progressIntro}</p>
       {groups.map(
         ([group, rows = []]) =>
-          rows.length > 0 && (
+          rows[0] && (
             <div key={group} className={styles.group} data-group={group}>
               <h3>
                 {t.groups[group]} <small>{t.groupNotes[group]}</small>

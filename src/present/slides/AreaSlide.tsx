@@ -10,7 +10,9 @@ export function AreaSlide({ slide }: { slide: Extract<Slide, { kind: 'area' }> }
   const { area } = slide;
   return (
     <SlideFrame slide={slide} place={<AreaPlace area={area} />}>
-      <p className={styles.standout}>{text(area.standout)}</p>
+      <p className={styles.standout} data-alone={area.headline.length === 0 ? '' : undefined}>
+        {text(area.standout)}
+      </p>
       {area.headline.length > 0 && <Figures figures={area.headline} />}
     </SlideFrame>
   );

@@ -17,7 +17,6 @@ export function ChecksSlide({ slide }: { slide: Extract<Slide, { kind: 'checks' 
     <SlideFrame slide={slide}>
       <Enlarged times={1.25} align="middle">
         <div>
-          {holds + doesNotHold + cannotBeChecked === 0 && <p>{t.noChecks}</p>}
           <p className={styles.counts}>
             {doesNotHold > 0 && (
               <span className={styles.fails}>
@@ -36,7 +35,7 @@ export function ChecksSlide({ slide }: { slide: Extract<Slide, { kind: 'checks' 
             )}
           </p>
           {slide.failing.length === 0 ? (
-            <p>{t.noneFails}</p>
+            holds + cannotBeChecked > 0 && <p>{t.noneFails}</p>
           ) : (
             <ul className={styles.list}>
               {slide.failing.map((check) => (

@@ -32,7 +32,9 @@ export function titleOf(slide: Slide, source: DeckSource, locale: Locale): strin
     case 'plans':
       return t.plans(source.plans.length, linked(source.plans, 'problems')) + partOf(slide, t);
     case 'checks':
-      return t.checks(slide.counts.doesNotHold) + partOf(slide, t);
+      return source.checks.length === 0
+        ? asTitle(t.noChecks)
+        : t.checks(slide.counts.doesNotHold) + partOf(slide, t);
     case 'check':
       return t.failing(read(slide.check.title));
     case 'end':

@@ -30,6 +30,13 @@ describe.each(['zh', 'en'] as const)('titles of slides in %s', (locale) => {
     expect(titleOf(part, { ...report, message }, locale)).toMatch(/^(关键数据|Key figures)[（ ]/);
   });
 
+  it('do not say that all checks hold where there are none', () => {
+    const none = { ...report, checks: [] };
+    const slide = deckOf(none, { checks: true }).find(({ kind }) => kind === 'checks');
+    if (!slide) throw new Error('no slide on checks');
+    expect(titleOf(slide, none, locale)).toMatch(/^(这份报告没有核验项|This report has no checks)$/);
+  });
+
   it('have no full stop', () => {
     expect(
       deck.map((slide) => titleOf(slide, report, locale)).filter((title) => /[。.]$/.test(title)),
