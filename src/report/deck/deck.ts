@@ -3,7 +3,7 @@ import type { Outcome } from '../model/check.ts';
 import type { Measure, Milestone, Plan, Problem, Topic, WorkArea } from '../model/report.ts';
 import { rowsOf } from './rows.ts';
 import type { DeckSource, Slide } from './slide.ts';
-import { linesOf, pieces, split } from './split.ts';
+import { lengthOf, linesOf, pieces, split } from './split.ts';
 
 /** What a presenter may want besides the report itself. */
 export interface DeckOptions {
@@ -36,18 +36,22 @@ export function deckOf(source: DeckSource, options: DeckOptions): Slide[] {
       piece,
     })),
     ...areas.flatMap(areaSlides),
-    ...pieces(split(problems, room.actionLines, actionLines)).map<Slide>(({ group, piece }) => ({
-      kind: 'problems',
-      name: named('problems', piece.number, bare(group[0]?.id)),
-      problems: group,
-      piece,
-    })),
-    ...pieces(split(plans, room.actionLines, actionLines)).map<Slide>(({ group, piece }) => ({
-      kind: 'plans',
-      name: named('plans', piece.number, bare(group[0]?.id)),
-      plans: group,
-      piece,
-    })),
+    ...pieces(split(problems, room.actionLines, (one) => actionLines(one, plans, one.plans))).map<Slide>(
+      ({ group, piece }) => ({
+        kind: 'problems',
+        name: named('problems', piece.number, bare(group[0]?.id)),
+        problems: group,
+        piece,
+      }),
+    ),
+    ...pieces(split(plans, room.actionLines, (one) => actionLines(one, problems, one.problems))).map<Slide>(
+      ({ group, piece }) => ({
+        kind: 'plans',
+        name: named('plans', piece.number, bare(group[0]?.id)),
+        plans: group,
+        piece,
+      }),
+    ),
     ...(options.checks ? checkSlides(source) : []),
     { kind: 'end', name: 'end' },
   ];
@@ -152,8 +156,15 @@ function bare(id: string | undefined): string | undefined {
   return id?.replace(/^(?:problem|plan|check)\./, '');
 }
 
-function actionLines({ title, summary }: Problem | Plan): number {
-  return 1 + linesOf(title, 36) + linesOf(summary, 56);
+/** Title, summary, and the titles of what it is linked with, which stand in a row. */
+function actionLines(
+  { title, summary }: Problem | Plan,
+  others: readonly (Problem | Plan)[],
+  links: readonly string[],
+): number {
+  const letters = others.filter(({ id }) => links.includes(id)).map((one) => lengthOf(one.title));
+  const linked = Math.ceil(letters.reduce((sum, length) => sum + length, 0) / 72);
+  return Math.max(1, linked) + linesOf(title, 36) + linesOf(summary, 56);
 }
 
 /** An exhibit and a figure may have the same id; the later of two slides then gets a number. */

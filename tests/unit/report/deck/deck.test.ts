@@ -208,3 +208,14 @@ describe('a deck', () => {
     }
   });
 });
+
+it('puts fewer plans on a slide where the problems that they answer have long titles', () => {
+  const report = authoredReport();
+  const slides = (problems: DeckSource['problems']) =>
+    ofKind(deckOf({ ...report, problems }, none), 'plans').length;
+  const long = report.problems.map((problem) => ({
+    ...problem,
+    title: { zh: '基层执法力量不足'.repeat(12), en: 'Too few enforcement officers. '.repeat(6) },
+  }));
+  expect(slides(long)).toBeGreaterThan(slides(report.problems));
+});
