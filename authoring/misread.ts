@@ -11,12 +11,11 @@ const chineseSigns: Readonly<Record<string, string>> = {
   ...{ '｛': '{', '｝': '}', '［': '[', '］': ']', '【': '[', '】': ']' },
 };
 
-class Stop {
+class Stop extends Error {
   readonly at: number;
-  readonly message: string;
   constructor(at: number, message: string) {
+    super(message);
     this.at = at;
-    this.message = message;
   }
 }
 

@@ -44,7 +44,7 @@ it('finds fields that stand twice, of which all but the last would be lost', () 
 
 it('says of what is no JSON in which line it is to be mended', () => {
   writeFileSync(join(dir, 'town-2024', 'report.json'), '{\n  "id": "town-2024"，\n  "year": 2024\n}');
-  const [fault] = compile(loadFiles(dir)).faults.filter(({ rule }) => rule === 'file.json');
+  const fault = compile(loadFiles(dir)).faults.find(({ rule }) => rule === 'file.json');
   expect(fault).toMatchObject({ file: 'town-2024/report.json' });
   expect(fault?.message).toMatch('line 2, character 20: ，');
 });

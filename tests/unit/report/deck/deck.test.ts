@@ -215,7 +215,7 @@ it('puts fewer plans on a slide where the problems that they answer have long ti
     ofKind(deckOf({ ...report, problems }, none), 'plans').length;
   const long = report.problems.map((problem) => ({
     ...problem,
-    title: { zh: '基层执法力量不足'.repeat(12), en: 'Too few enforcement officers. '.repeat(6) },
+    title: { zh: '基层执法力量不足'.repeat(40), en: 'Too few enforcement officers. '.repeat(20) },
   }));
   expect(slides(long)).toBeGreaterThan(slides(report.problems));
 });
