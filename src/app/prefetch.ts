@@ -9,9 +9,9 @@ import { matchPage } from './pageTable.ts';
  * Fetches ahead the code and data of the pages that links lead to: of any link that is pointed at or focused, and,
  * once the page is quiet, of those that a reader is likely to take (marked `data-ahead`). The page of a link that is
  * reached for is drawn ahead too, and without that the first likely one: the first drawing of a kind of page takes twice
- * as long as those after it.
+ * as long as those after it. Goes on until the signal, if there is one, ends it.
  */
-export function prefetchWhatMayComeNext(client: QueryClient, basename: string): void {
+export function prefetchWhatMayComeNext(client: QueryClient, basename: string, signal?: AbortSignal): void {
   /** The path of the page that the link leads to if it may now be drawn ahead; otherwise `null`. */
   const prefetch = async (link: HTMLAnchorElement): Promise<string | null> => {
     if (link.origin !== window.location.origin || !link.pathname.startsWith(basename)) return null;
@@ -43,16 +43,16 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
   const draw = (path: string | null, isReached = false) => {
     if (path !== null) ahead.set(path, isReached);
   };
-  document.addEventListener('pointerover', onReach, { passive: true });
-  document.addEventListener('focusin', onReach);
-  document.addEventListener('touchstart', onReach, { passive: true });
+  const options = { passive: true, signal };
+  for (const reach of ['pointerover', 'focusin', 'touchstart'])
+    document.addEventListener(reach, onReach, options);
 
   /**
    * One at a time: together they would hold up what a reader does meanwhile. Links that left with their page are no
    * longer likely, and what one of them leads to may be what the reader looks at now.
    */
   const oneByOne = ([link, ...others]: readonly HTMLAnchorElement[], isFirst = true) => {
-    if (!link) return;
+    if (!link || signal?.aborted) return;
     void idle(3000).then(() => {
       if (link.isConnected)
         void prefetch(link).then((path) => {
@@ -62,10 +62,9 @@ export function prefetchWhatMayComeNext(client: QueryClient, basename: string): 
     });
   };
   const likely = () =>
-    window.setTimeout(
-      () => oneByOne([...document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')]),
-      500,
-    );
+    window.setTimeout(() => {
+      if (!signal?.aborted) oneByOne([...document.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')]);
+    }, 500);
   if (document.readyState === 'complete') likely();
   else window.addEventListener('load', likely, { once: true });
 }

@@ -1,12 +1,19 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ahead } from '../../src/app/ahead.ts';
 import { matchPage } from '../../src/app/pageTable.ts';
 import { prefetchWhatMayComeNext } from '../../src/app/prefetch.ts';
 import { heading, mockTheApi, open, reportId } from './app.tsx';
 
 mockTheApi();
-afterEach(() => ahead.set(null));
+let until = new AbortController();
+beforeEach(() => {
+  until = new AbortController();
+});
+afterEach(() => {
+  until.abort();
+  ahead.set(null);
+});
 
 const titles = {
   seven: '依法化解社会矛盾，有力维护社会和谐稳定',
@@ -20,7 +27,7 @@ const drawn = () =>
 /** On the overview, with the pointer on the link to the seventh area until that is drawn. */
 async function reachForTheSeventh(query = '') {
   const app = open(`/reports/${reportId}/${query}`);
-  prefetchWhatMayComeNext(app.client, '');
+  prefetchWhatMayComeNext(app.client, '', until.signal);
   await heading(titles.overview);
   const link = within(screen.getByRole('navigation', { name: '工作领域' })).getByRole('link', {
     name: /^七/,
@@ -79,7 +86,7 @@ describe('an area whose link is pointed at', () => {
 
 it('draws no page ahead but those that only show their data', async () => {
   const { client, user } = open(`/reports/${reportId}/`);
-  prefetchWhatMayComeNext(client, '');
+  prefetchWhatMayComeNext(client, '', until.signal);
   await heading(titles.overview);
   await user.hover(
     within(screen.getByRole('navigation', { name: '工作领域' })).getByRole('link', { name: '全部数据' }),
