@@ -5,8 +5,9 @@ import { misread } from './misread.ts';
 import { Doubled, Unreadable, type Files } from './read.ts';
 
 /**
- * Reads the authored reports: every `.json` (and what was meant as one) in `dataDir` but in its folder `schema`, by path below it. A file that is
- * no JSON is handed on as `Unreadable`, one with fields that stand twice as `Doubled`; a folder is a report, also one without any file.
+ * Reads the authored reports: every `.json` (and what was meant as one) in `dataDir` but in its folder `schema`, by path
+ * below it. A file that is no JSON is handed on as `Unreadable`, one with fields that stand twice as `Doubled`; a folder
+ * is a report, also one without any file.
  */
 export function loadFiles(dataDir: string): Files {
   const files: Record<string, unknown> = {};
