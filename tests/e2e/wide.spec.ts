@@ -82,12 +82,14 @@ test('a number whose unit takes more lines than one has them below each other', 
   const lines = await value.first().evaluate((element) => {
     const text = document.createRange();
     text.selectNodeContents(element);
-    const tops = [...new Set([...text.getClientRects()].map((rect) => Math.round(rect.bottom)))];
+    const bottoms = [...text.getClientRects()].map((rect) => rect.bottom).sort((a, b) => a - b);
     const size = parseFloat(getComputedStyle(element).fontSize);
-    return tops
-      .sort((a, b) => a - b)
-      .map((top, index) => index === 0 || (top - (tops[index - 1] ?? 0)) / size);
+    // Number and unit on one line end at heights that differ a little, by the font.
+    return bottoms
+      .map((bottom, index) => (bottom - (bottoms[index - 1] ?? 0)) / size)
+      .filter((step) => step > 0.5);
   });
   expect(lines.length).toBeGreaterThan(1);
-  for (const step of lines.slice(1)) expect(step).toBeGreaterThanOrEqual(1);
+  // But for a pixel of rounding.
+  for (const step of lines.slice(1)) expect(step).toBeGreaterThanOrEqual(0.95);
 });
