@@ -77,7 +77,8 @@ for (const locale of locales) {
     page,
   }) => {
     await open(page, paths.actions(reportId));
-    const sheets = await headings(page);
+    // With a wide font the last sheet holds the foot of the page alone.
+    const sheets = (await headings(page)).filter((sheet) => sheet.length > 0);
     for (const [index, sheet] of sheets.entries()) {
       if (index > 0) expect(sheet[0], `first heading of sheet ${index + 1}`).toBeLessThan(75);
       if (index < sheets.length - 1)
