@@ -88,7 +88,6 @@ export const actionMessages = defineMessages({
     whoHint: '写入变更记录，可不填',
     tools: '保存与交接',
     export: '导出登记内容',
-    exported: (file: string) => `已生成文件：${file}`,
     import: '导入登记文件',
     importing: (name: string) => `要导入的文件：${name}`,
     importHolds: (items: number, lines: number) =>
@@ -209,7 +208,6 @@ export const actionMessages = defineMessages({
     whoHint: 'Goes into the log; optional',
     tools: 'Save and hand over',
     export: 'Export entries',
-    exported: (file: string) => `File created: ${file}`,
     import: 'Import entries',
     importing: (name: string) => `File to import: ${name}`,
     importHolds: (items: number, lines: number) =>

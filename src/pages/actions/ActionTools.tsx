@@ -4,6 +4,7 @@ import { actionStore } from '../../api/actions/stores.ts';
 import { useActions } from '../../api/actions/useActions.ts';
 import { useMessages } from '../../i18n/locale.tsx';
 import { actionMessages } from '../../i18n/messages/actions.ts';
+import { toolMessages } from '../../i18n/messages/tools.ts';
 import { saveFile } from '../../lib/saveFile.ts';
 import { dayOf } from '../../lib/today.ts';
 import { decode } from '../../report/source/decode.ts';
@@ -25,6 +26,7 @@ export function ActionTools({
   known: readonly string[];
 }) {
   const t = useMessages(actionMessages);
+  const tool = useMessages(toolMessages);
   const { who } = useActions(reportId);
   const id = useId();
   const box = useRef<HTMLElement>(null);
@@ -80,7 +82,7 @@ export function ActionTools({
             onClick={() => {
               const into = `${reportId}-actions-${dayOf(new Date())}.json`;
               saveFile(into, actionStore(reportId).exported());
-              setSaid(t.exported(into));
+              setSaid(tool.exported(into));
               // A file that was refused is no longer what is spoken of; one to be decided on still is.
               if (refusal) setChosen(null);
             }}

@@ -41,7 +41,7 @@ export function AreaCardView({
       <p className={styles.standout}>
         <Unbroken text={text(area.standout)} />
       </p>
-      {area.headline[0] && (
+      {area.headline.length > 0 && (
         <dl
           className={styles.figures}
           data-room={hasRoomAbove(area.headline.map(quantities)) ? '' : undefined}

@@ -69,7 +69,7 @@ export function OverviewPage({ data }: { data: OverviewResource }) {
             <section aria-labelledby="failing">
               <h2 id="failing">{t.failing}</h2>
               <p className={styles.intro}>
-                {data.failing[0] ? t.failingIntro : checks ? t.noFailing : t.noChecks}
+                {data.failing.length > 0 ? t.failingIntro : checks > 0 ? t.noFailing : t.noChecks}
               </p>
               {data.failing.map((check) => (
                 <CheckView key={check.id} check={check} quantities={lookup} headingLevel={3} />

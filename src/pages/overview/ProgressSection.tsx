@@ -32,7 +32,7 @@ export function ProgressSection({
       <p className={styles.intro}>{t.progressIntro}</p>
       {groups.map(
         ([group, rows = []]) =>
-          rows[0] && (
+          rows.length > 0 && (
             <div key={group} className={styles.group} data-group={group}>
               <h3>
                 {t.groups[group]} <small>{t.groupNotes[group]}</small>
