@@ -62,7 +62,7 @@ export async function serve({
   const root = await realpath(dist).catch(() => dist);
   if (!(await find(root, 'index.html'))) throw new Error(`${dist} holds no app: run "npm run build" first`);
   const prefix = base.replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
-  const compressed = new Map<string, Promise<Buffer>>();
+  const compressed = new Map<string, { tag: string; body: Promise<Buffer> }>();
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -133,17 +133,17 @@ export async function serve({
     response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
   }
 
-  /** Compressed at the first request and kept. */
-  async function bodyOf({ name, file, tag }: Found, encoding: Encoding | undefined): Promise<Buffer> {
+  /** Compressed at the first request and kept; once for each file, which has any number of names (`en//reports/`). */
+  async function bodyOf({ file, tag }: Found, encoding: Encoding | undefined): Promise<Buffer> {
     if (!encoding) return readFile(file);
-    const key = `${tag} ${encoding} ${name}`;
-    let body = compressed.get(key);
-    if (!body) {
-      body = readFile(file).then(compress[encoding]);
-      body.catch(() => compressed.delete(key));
-      compressed.set(key, body);
+    const key = `${encoding} ${file}`;
+    let kept = compressed.get(key);
+    if (kept?.tag !== tag) {
+      kept = { tag, body: readFile(file).then(compress[encoding]) };
+      kept.body.catch(() => compressed.delete(key));
+      compressed.set(key, kept);
     }
-    return body;
+    return kept.body;
   }
 }
 
@@ -165,12 +165,12 @@ export function encodingFor(accepted: string | string[] = ''): Encoding | undefi
 
 /**
  * A path as a name of a file, or `null` for one that no file can have: also one that begins with a slash, since
- * "//host/" in an address would be another host.
+ * "//host/" in an address would be another host, and one that goes upwards, which would tell what the folder is called.
  */
 function decode(path: string): string | null {
   try {
     const name = decodeURIComponent(path);
-    return /^\/|[\0\\]/.test(name) ? null : name;
+    return /^\/|[\0\\]|(?:^|\/)\.\.(?:\/|$)/.test(name) ? null : name;
   } catch {
     return null;
   }
@@ -203,9 +203,9 @@ function addressOf(address: AddressInfo | string | null): AddressInfo {
   return address;
 }
 
-/** `PORT` or 4173. @throws on what is no port */
-function portFrom(text = '4173'): number {
-  const port = Number(text);
+/** `PORT` or, where it is not set or empty, 4173. @throws on what is no port */
+function portFrom(text = ''): number {
+  const port = Number(text || '4173');
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT=${text} is no port`);
   return port;
 }

@@ -3,8 +3,18 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodingFor, serve, type Server } from '../../../scripts/serve.ts';
+
+const compressions = vi.hoisted(() => ({ count: 0 }));
+vi.mock('node:zlib', async (importOriginal) => {
+  const zlib = await importOriginal<typeof import('node:zlib')>();
+  const gzip = (...given: Parameters<typeof zlib.gzip>) => {
+    compressions.count += 1;
+    zlib.gzip(...given);
+  };
+  return { ...zlib, gzip };
+});
 
 const top = mkdtempSync(join(tmpdir(), 'serve-'));
 const dist = join(top, 'dist');
@@ -87,11 +97,22 @@ describe('the server', () => {
     ['/..%2fsecret.txt'],
     ['/en/../../secret.txt'],
     ['/link.txt'],
+    ['/..%5csecret.txt'],
+    ['/%252e%252e/secret.txt'],
+    ['/..%2fsecret.txt%00.html'],
+    ['/%c0%ae%c0%ae/secret.txt'],
   ])('reads nothing outside its folder: %s', async (path) => {
     const { status, body } = await get(atRoot, path);
     expect(status).toBe(404);
     expect(body.toString()).not.toContain('secret');
   });
+
+  it.each([['/../dist/index.html'], ['/%2e%2e%2fdist/'], ['/en/..']])(
+    'does not tell what its folder is called: %s',
+    async (path) => {
+      expect((await get(atRoot, path)).status).toBe(404);
+    },
+  );
 
   it.each([
     ['/en/reports', '/en/reports/'],
@@ -118,6 +139,18 @@ describe('the server', () => {
     const gz = await get(atRoot, path, { 'Accept-Encoding': 'gzip' });
     expect(gunzipSync(gz.body).toString()).toBe(script);
     expect(gz.headers.etag).not.toBe(br.headers.etag);
+  });
+
+  it('keeps one compressed copy of a file, whatever names it is asked for by, until the file changes', async () => {
+    const file = join(dist, 'en/reports/index.html');
+    const ask = (path: string) => get(atRoot, path, { 'Accept-Encoding': 'gzip' });
+    const before = compressions.count;
+    for (const path of ['/en/reports/', '/en//reports/', '/en/reports/index.html', '/en///reports/./'])
+      expect(gunzipSync((await ask(path)).body).toString()).toBe('<p>reports');
+    expect(compressions.count - before).toBe(1);
+    writeFileSync(file, '<p>other reports');
+    expect(gunzipSync((await ask('/en/reports/')).body).toString()).toBe('<p>other reports');
+    writeFileSync(file, '<p>reports');
   });
 
   it('does not send again what the browser has', async () => {
