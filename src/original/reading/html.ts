@@ -29,9 +29,14 @@ export function textOfHtml(source: string): string {
     if (name === 'td' || name === 'th') pieces.push(' ');
   };
   walk(page.body);
-  return pieces
-    .join('')
-    .replace(/ *\n */g, '\n')
+  return withoutSpareBlanks(pieces.join(''));
+}
+
+/** One blank for many, none around a break, no more than one empty line. Linear also where a text is nothing but blanks. */
+export function withoutSpareBlanks(text: string): string {
+  return text
+    .replace(/ +/g, ' ') // first: at each blank of a long run a pattern with a break behind it would go through the rest
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

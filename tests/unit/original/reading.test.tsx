@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { withoutSpareBlanks } from '../../../src/original/reading/html.ts';
 import { readFile, readText } from '../../../src/original/reading/readFile.ts';
 import { docxOf, zipOf } from './zip.ts';
 
@@ -37,6 +38,12 @@ describe('pages', () => {
       '甲 乙',
     ]);
     expect(hadMarkup).toBe(true);
+  });
+
+  it('are read in linear time, also a table of nothing but empty cells', () => {
+    const started = performance.now();
+    expect(withoutSpareBlanks(`甲  \n乙${' '.repeat(200_000)}丙\n \n\n丁`)).toBe('甲\n乙 丙\n\n丁');
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('run nothing', async () => {

@@ -3,12 +3,13 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type * as Zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodingFor, serve, type Server } from '../../../scripts/serve.ts';
 
 const compressions = vi.hoisted(() => ({ count: 0 }));
 vi.mock('node:zlib', async (importOriginal) => {
-  const zlib = await importOriginal<typeof import('node:zlib')>();
+  const zlib = await importOriginal<typeof Zlib>();
   const gzip = (...given: Parameters<typeof zlib.gzip>) => {
     compressions.count += 1;
     zlib.gzip(...given);
