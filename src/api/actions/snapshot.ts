@@ -29,7 +29,7 @@ export function entryOf({ items }: Pick<Checklist, 'items'>, item: string): Acti
   };
 }
 
-/** A checklist that was set aside, and why. */
+/** A checklist that was set aside, and why; one of another version may still lie in its place. */
 export interface ActionsAside extends Aside {
   reason: 'damaged' | 'version' | 'replaced';
 }
@@ -38,8 +38,11 @@ export interface ActionsSnapshot {
   checklist: Checklist;
   /** Whose name goes into the log. */
   who: string;
-  /** `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. */
-  keeping: 'browser' | 'denied' | 'full';
+  /**
+   * `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. `otherVersion`: what
+   * another version of this programme has written is not written over.
+   */
+  keeping: 'browser' | 'denied' | 'full' | 'otherVersion';
   asides: readonly ActionsAside[];
 }
 

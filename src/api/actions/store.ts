@@ -37,7 +37,8 @@ const whoKey = 'rol.who';
 /**
  * The store of one report's checklist in a browser's storage. It re-reads before each write and merges field by field
  * by time, so that no tab overwrites what another entered later; if two write in one instant, the first that hears of
- * it writes both. What it cannot read it sets aside under another key, never over it.
+ * it writes both. What it cannot read it sets aside under another key, never over it; what another version of this
+ * programme has written it leaves where it is: the tab of that version would write it again and again.
  */
 export function createActionStore(
   reportId: string,
@@ -53,6 +54,10 @@ export function createActionStore(
   let ownWho: string | null = null;
   /** What lies under the key, cannot be used and has found no other place yet: nothing is written over it. */
   let inTheWay: string | null = null;
+  /** When a checklist of another version was found there, which stays where it is; `null` where none lies. */
+  let otherVersionSince: number | null = null;
+  /** Something was entered that neither the browser nor an exported file has. */
+  let isOnlyHere = false;
 
   const read = () => snapshot ?? refreshed();
 
@@ -62,23 +67,28 @@ export function createActionStore(
     const text = attempt(shelf, (storage) => storage.get(key), null);
     let { checklist } = before;
     let keeping = before.keeping;
-    if (text !== lastText) {
+    // Also where there was no room: by now there may be.
+    if (text !== lastText || keeping === 'full') {
       lastText = text;
       const stored = text === null ? null : readDocument(text, reportId);
       if (stored?.ok) checklist = merge(checklist, stored.checklist);
       else if (stored?.rest) checklist = merge(checklist, { ...stored.rest, since: checklist.since });
       inTheWay = stored?.ok ? null : text;
+      const isOtherVersion = stored?.ok === false && stored.refusal.kind === 'version';
+      otherVersionSince = isOtherVersion ? (otherVersionSince ?? now()) : null;
       const whole = writeDocument(checklist, reportId);
-      const inStorage = stored?.ok ? writeDocument(stored.checklist, reportId) : null;
-      if (stored && whole !== inStorage) keeping = put(whole);
+      if (stored?.ok && whole === writeDocument(stored.checklist, reportId)) keeping = 'browser';
+      else if (stored || keeping === 'full' || keeping === 'otherVersion') keeping = put(whole);
     }
     const who = ownWho ?? attempt(shelf, (storage) => storage.get(whoKey), null) ?? before.who;
+    if (keeping === 'browser') isOnlyHere = false;
     snapshot = { checklist, who: who.slice(0, 200), keeping, asides: listAsides() };
     return snapshot;
   }
 
   function put(text: string): ActionsSnapshot['keeping'] {
     if (!shelf) return 'denied';
+    if (otherVersionSince !== null) return 'otherVersion';
     if (inTheWay !== null && !asides.add(inTheWay)) return 'full';
     inTheWay = null;
     if (!tryPut(shelf, key, text)) return 'full';
@@ -88,7 +98,11 @@ export function createActionStore(
 
   function listAsides(): ActionsAside[] {
     const known = new Map(snapshot?.asides.map((aside) => [aside.key, aside]));
-    return asides.list().map((aside) => {
+    const inPlace =
+      otherVersionSince !== null && inTheWay !== null
+        ? [{ key, at: otherVersionSince, text: inTheWay, kept: true }]
+        : [];
+    return [...asides.list(), ...inPlace].map((aside) => {
       const before = known.get(aside.key);
       if (before && before.kept === aside.kept && before.text === aside.text) return before;
       const reading = readDocument(aside.text, reportId);
@@ -103,18 +117,27 @@ export function createActionStore(
     const checklist = change(before.checklist);
     if (checklist !== before.checklist) {
       const keeping = put(writeDocument(checklist, reportId));
+      isOnlyHere = keeping !== 'browser';
       snapshot = { ...before, checklist, keeping, asides: listAsides() };
     }
     tell();
   }
 
   function tell() {
+    guard();
     for (const listener of listeners) listener();
+  }
+
+  /** Only while there is something to lose: a browser may not keep a page in memory that listens for this. */
+  function guard() {
+    if (isOnlyHere) events?.addEventListener('beforeunload', askBeforeLeaving);
+    else events?.removeEventListener('beforeunload', askBeforeLeaving);
   }
 
   function onStorage(event: Event) {
     const changed = 'key' in event && typeof event.key === 'string' ? event.key : null;
-    if (changed !== null && changed !== whoKey && !changed.startsWith(key)) return;
+    const concerns = changed === null || changed === whoKey || changed.startsWith(key);
+    if (!concerns && snapshot?.keeping !== 'full') return;
     refreshed();
     tell();
   }
@@ -144,7 +167,12 @@ export function createActionStore(
       snapshot = { ...read(), who };
       tell();
     },
-    exported: () => writeDocument(refreshed().checklist, reportId, new Date(now()).toISOString()),
+    exported() {
+      const text = writeDocument(refreshed().checklist, reportId, new Date(now()).toISOString());
+      isOnlyHere = false;
+      guard();
+      return text;
+    },
     inspect: (text) => readDocument(text, reportId),
     mergeIn: (incoming) =>
       commit((checklist) =>
@@ -156,14 +184,12 @@ export function createActionStore(
         return { ...notFromTheFuture(incoming, now()), since: Math.max(now(), checklist.since + 1) };
       }),
     discard(asideKey) {
-      const discarded = asides.list().find((aside) => aside.key === asideKey);
+      const discarded = read().asides.find((aside) => aside.key === asideKey);
       asides.discard(asideKey);
-      const before = refreshed();
       // It has never left the place of the checklist, which is free for it now.
-      if (inTheWay !== null && inTheWay === discarded?.text) {
-        inTheWay = null;
-        snapshot = { ...before, keeping: put(writeDocument(before.checklist, reportId)) };
-      }
+      if (discarded && discarded.text === inTheWay)
+        attempt(shelf, (storage) => storage.remove(key), undefined);
+      refreshed();
       tell();
     },
   };
@@ -171,6 +197,13 @@ export function createActionStore(
 
 /** `storage`: another tab wrote. `pageshow`: this page was brought back from the browser's memory. */
 const heard = ['storage', 'pageshow'] as const;
+
+/** Has the browser ask whether the page is to be left. */
+function askBeforeLeaving(event: Event) {
+  event.preventDefault();
+  // What Chromium goes by before 119.
+  Object.assign(event, { returnValue: true });
+}
 
 /** A file's stamps, none later than now: after the last moment that can be written nothing could be entered. */
 function notFromTheFuture(checklist: Checklist, now: number): Checklist {

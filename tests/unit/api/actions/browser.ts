@@ -49,6 +49,14 @@ export function createBrowser() {
     spoil(text: string, key = 'rol.actions.city') {
       kept.set(key, text);
     },
+    /** What every tab is asked when its page is about to be left. */
+    leave() {
+      return [...tabs].map((tab) => {
+        const event = new Event('beforeunload', { cancelable: true });
+        tab.dispatchEvent(event);
+        return event;
+      });
+    },
     tell(key: string | null) {
       for (const tab of tabs) tab.dispatchEvent(Object.assign(new Event('storage'), { key }));
     },

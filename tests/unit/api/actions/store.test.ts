@@ -77,6 +77,17 @@ describe('keeping', () => {
   });
 });
 
+it('keeps what there was no room for as soon as another tab has made some', () => {
+  const browser = createBrowser();
+  const store = browser.openTab();
+  browser.limit(10);
+  store.set('p1', 'note', 'kept later');
+  browser.limit(Infinity);
+  browser.tell('rol.original.city');
+  expect(store.read().keeping).toBe('browser');
+  expect(entry(browser.openTab()).note).toBe('kept later');
+});
+
 it('goes by the name that was given last, though the browser has no room for it', () => {
   const browser = createBrowser();
   const store = browser.openTab();
@@ -150,7 +161,6 @@ describe('what cannot be read', () => {
 
   it.each([
     ['cut off', (text: string) => text.slice(0, -9), 'damaged'],
-    ['of another version', (text: string) => text.replace('"version":1', '"version":2'), 'version'],
     ['of another kind', () => '[]', 'damaged'],
     ['of another report', (text: string) => text.replace('"city"', '"town"'), 'damaged'],
   ])('%s: is set aside unchanged and told', (_, spoil, reason) => {
@@ -211,6 +221,85 @@ describe('what cannot be read', () => {
     browser.tell(key);
     expect(entry(browser.openTab()).note).toBe('known');
     expect(store.read().asides).toHaveLength(1);
+  });
+});
+
+describe('what another version has written', () => {
+  const newer = (note: string) => {
+    const browser = createBrowser();
+    browser.openTab().set('p1', 'note', note);
+    return (browser.kept.get(key) ?? '').replace('"version":1', '"version":2');
+  };
+
+  it('stays where it is, whatever is entered, and is told', () => {
+    const browser = createBrowser();
+    const text = newer('theirs');
+    browser.spoil(text);
+    const store = browser.openTab();
+    expect(store.read()).toMatchObject({
+      keeping: 'otherVersion',
+      asides: [{ reason: 'version', text, kept: true }],
+    });
+    store.set('p1', 'status', 'done');
+    expect(entry(store).status).toBe('done');
+    expect([...browser.kept]).toEqual([[key, text]]);
+  });
+
+  it('under an open tab is not answered, so that the two do not write in turns for ever', () => {
+    const browser = createBrowser();
+    const store = browser.openTab();
+    store.set('p1', 'note', 'mine');
+    for (const text of [newer('theirs'), newer('theirs, longer')]) {
+      browser.spoil(text);
+      browser.tell(key);
+      expect([...browser.kept]).toEqual([[key, text]]);
+    }
+    expect(entry(store).note).toBe('mine');
+    expect(store.read().asides).toHaveLength(1);
+  });
+
+  it('gives way once it is given up, and is kept by nobody then', () => {
+    const browser = createBrowser();
+    browser.spoil(newer('theirs'));
+    const store = browser.openTab();
+    store.set('p1', 'note', 'mine');
+    store.discard(store.read().asides[0]?.key ?? '');
+    expect(store.read()).toMatchObject({ keeping: 'browser', asides: [] });
+    expect(entry(browser.openTab()).note).toBe('mine');
+  });
+
+  it('is forgotten when what lies there can be read again', () => {
+    const browser = createBrowser();
+    const store = browser.openTab();
+    store.set('p1', 'note', 'mine');
+    const mine = browser.kept.get(key) ?? '';
+    browser.spoil(newer('theirs'));
+    browser.tell(key);
+    browser.spoil(mine);
+    browser.tell(key);
+    expect(store.read()).toMatchObject({ keeping: 'browser', asides: [] });
+  });
+});
+
+describe('leaving the page', () => {
+  const isAsked = (browser: ReturnType<typeof createBrowser>) =>
+    browser.leave().some((event) => event.defaultPrevented);
+
+  it('is asked about while something is in memory only', () => {
+    const browser = createBrowser();
+    const store = browser.openTab();
+    store.set('p1', 'note', 'kept');
+    expect(isAsked(browser)).toBe(false);
+    browser.limit(10);
+    store.set('p1', 'note', 'not kept');
+    expect(isAsked(browser)).toBe(true);
+    store.exported();
+    expect(isAsked(browser)).toBe(false);
+    store.set('p1', 'note', 'not kept either');
+    expect(isAsked(browser)).toBe(true);
+    browser.limit(Infinity);
+    store.set('p1', 'status', 'done');
+    expect(isAsked(browser)).toBe(false);
   });
 });
 
