@@ -108,6 +108,60 @@ for (const [locale, title] of [
   });
 }
 
+test('long names of what is compared part into two lines, as large as usual, and ticks keep apart', async ({
+  page,
+}) => {
+  const compared = source.areas
+    .flatMap(({ measures }) => measures.flatMap(({ exhibits }) => exhibits))
+    .find((exhibit) => exhibit.kind === 'comparison');
+  const id = compared?.series.flatMap(({ points }) => points).find((point) => point !== null);
+  if (!compared || !id) throw new Error('nothing is compared');
+  const long = {
+    ...compared,
+    categories: ['1', '2', '3', '4'].map((number) => ({
+      id: number,
+      name: {
+        zh: '适用普通程序办结的行政处罚案件',
+        en: 'Administrative penalties closed in ordinary procedures',
+      },
+    })),
+    series: ['Whole city', 'City government and its general office'].map((en, index) => ({
+      id: `${index}`,
+      name: { zh: '全市', en },
+      points: [id, id, id, id],
+    })),
+  };
+  const changed: PresentResource = {
+    ...source,
+    areas: source.areas.map((area) => ({
+      ...area,
+      measures: area.measures.map((measure) => ({
+        ...measure,
+        exhibits: measure.exhibits.map((exhibit) => (exhibit === compared ? long : exhibit)),
+      })),
+    })),
+  };
+  await page.route('**/present.json', (route) => route.fulfill({ json: changed }));
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, pathsFor('en').overview(reportId));
+  await page.keyboard.press('p');
+  await expect(current(page)).toHaveAttribute('data-slide', 'overview');
+  const deck = deckOf(changed, { checks: false });
+  const number = deck.findIndex((slide) => slide.kind === 'exhibit' && slide.exhibit === long) + 1;
+  await page.keyboard.type(`${number}`);
+  await page.keyboard.press('Enter');
+  const name = deck[number - 1]?.name ?? '';
+  await expect(current(page)).toHaveAttribute('data-slide', name);
+  const least = Math.floor(28 / (await fontsOf(page)).wide);
+  expect(await page.evaluate(measure, least), name).toEqual({ name, faults: [] });
+  const ticks = await current(page)
+    .locator('svg > text:visible')
+    .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect()));
+  expect(ticks.length).toBeGreaterThan(1);
+  for (const [index, { left }] of ticks.entries())
+    expect(left).toBeGreaterThan(ticks[index - 1]?.right ?? -Infinity);
+});
+
 test('a report at its worst still fits: long titles and labels, forty figures in a measure', async ({
   page,
 }) => {

@@ -73,17 +73,19 @@ function GridLines({ ticks }: { ticks: Tick[] }) {
 
 function TickLabels({ ticks }: { ticks: Tick[] }) {
   return (
-    <svg className={styles.ticks} aria-hidden="true" focusable="false">
-      {ticks.map((tick, index) => (
-        <text
-          key={tick.at}
-          x={`${tick.at}%`}
-          y="1.1em"
-          textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
-        >
-          {tick.label}
-        </text>
-      ))}
-    </svg>
+    <div className={styles.axis}>
+      <svg className={styles.ticks} aria-hidden="true" focusable="false">
+        {ticks.map((tick, index) => (
+          <text
+            key={tick.at}
+            x={`${tick.at}%`}
+            y="1.1em"
+            textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
+          >
+            {tick.label}
+          </text>
+        ))}
+      </svg>
+    </div>
   );
 }
