@@ -28,7 +28,7 @@ export type Readable =
 
 /**
  * `value` with thousands separators and exactly `decimals` digits after the point, the same in both languages. Halves
- * are rounded up as they are written (1.005 is 1.01); zero has no sign. Not by `Intl`: its first formatter takes a slow
+ * are rounded up as they are written (1.005 is 1.01); zero has no sign, less the minus sign of formulas. Not by `Intl`: its first formatter takes a slow
  * machine a tenth of a second, on a page's way to being live.
  */
 export function formatNumber(value: number, decimals = 0): string {
@@ -37,7 +37,7 @@ export function formatNumber(value: number, decimals = 0): string {
   const exact = Number.isSafeInteger(scaled) ? Number(`${scaled}e-${decimals}`) : size;
   const [whole = '', fraction] = exact.toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const sign = value < 0 && exact > 0 ? '-' : '';
+  const sign = value < 0 && exact > 0 ? '−' : '';
   return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 }
 

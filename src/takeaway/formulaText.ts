@@ -1,5 +1,5 @@
 import { takeawayMessages } from '../i18n/messages/takeaway.ts';
-import { readQuantity } from '../i18n/quantity.ts';
+import { decimalsOf, formatNumber, readQuantity } from '../i18n/quantity.ts';
 import type { Locale } from '../lib/paths.ts';
 import type { Lookup } from '../report/lookup.ts';
 import type { Expression } from '../report/model/expression.ts';
@@ -19,7 +19,7 @@ export function formulaText(
   return write(expression, false);
 
   function write(part: Expression, nested: boolean): string {
-    if (typeof part === 'number') return String(part);
+    if (typeof part === 'number') return formatNumber(part, decimalsOf(part, 9));
     if (typeof part === 'string') {
       const quantity = lookup(part);
       return t.named(quantity.name[locale], readQuantity(quantity, units, locale).text);

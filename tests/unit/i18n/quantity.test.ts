@@ -135,7 +135,7 @@ describe('formatNumber', () => {
   it('rounds halves as they are written, not as they are stored', () => {
     expect(formatNumber(1.005, 2)).toBe('1.01');
     expect(formatNumber(99.515, 2)).toBe('99.52');
-    expect(formatNumber(-2.5)).toBe('-3');
+    expect(formatNumber(-2.5)).toBe('−3');
   });
 
   it('agrees with the browser’s own formatter', () => {
@@ -157,7 +157,9 @@ describe('formatNumber', () => {
         1.23456789e12,
         -41.05,
       ])
-        expect(formatNumber(value, decimals), `${value} to ${decimals}`).toBe(own.format(value));
+        expect(formatNumber(value, decimals), `${value} to ${decimals}`).toBe(
+          own.format(value).replace('-', '−'),
+        );
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '../../../src/report/lookup.ts';
 import { citationOf } from '../../../src/takeaway/citation.ts';
+import { formulaText } from '../../../src/takeaway/formulaText.ts';
 import { fileName } from '../../../src/takeaway/fileName.ts';
 import { addressOf } from '../../../src/i18n/address.ts';
 import { readQuantity } from '../../../src/i18n/quantity.ts';
@@ -44,6 +45,10 @@ describe('a citation', () => {
     expect(cited).toMatch(/derived from the report’s figures: .*[+−÷]/);
     expect(cited).toContain(`Part 2, area ${quantity.area}, item ${quantity.measure}, “${quantity.name.en}”`);
   });
+});
+
+it('writes the numbers of a formula as they stand on the page', () => {
+  expect(formulaText({ sum: [-1200.5, 2] }, lookup, report.units, 'en')).toBe('−1,200.5 + 2');
 });
 
 describe('a file’s name', () => {
