@@ -93,3 +93,72 @@ test('a number whose unit takes more lines than one has them below each other', 
   // But for a pixel of rounding.
   for (const step of lines.slice(1)) expect(step).toBeGreaterThanOrEqual(0.95);
 });
+
+/** `areas` and as many more as make twelve. */
+function twelve<T extends { number: number }>(all: readonly T[]): T[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const area = all[index % all.length];
+    if (!area) throw new Error('the report has no areas');
+    return { ...area, number: index + 1 };
+  });
+}
+
+/** In the page: left edges of the names that stand below each other, in whole pixels, column by column. */
+function edges(names: (HTMLElement | SVGElement)[]): number[] {
+  return [...new Set(names.map((name) => Math.round(name.getBoundingClientRect().left)))];
+}
+
+test.describe('twelve areas', () => {
+  // They are found from a page that is not there, which has no data of its own in it.
+  test.use({ allowed: [/the server responded with a status of 404/] });
+
+  test.beforeEach(async ({ page }) => {
+    const report = { ...overview().report, areas: twelve(overview().report.areas) };
+    const answers = {
+      'overview.json': { ...overview(), report, areas: twelve(overview().areas) },
+      'present.json': { ...source, report, areas: twelve(source.areas) },
+    };
+    for (const [address, json] of Object.entries(answers))
+      await page.route(`**/api/**/${address}`, (route) => route.fulfill({ json }));
+  });
+
+  test('have their Chinese names below each other beside 十 and 十一', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await open(page, paths.area(reportId, 99));
+    const names = page.getByRole('navigation').first().locator('a[href*="/areas/"] > :last-child');
+    await expect(names).toHaveCount(12);
+    expect(await names.evaluateAll(edges)).toHaveLength(1);
+
+    await page.getByRole('link', { name: '总览', exact: true }).first().click();
+    const links = page.locator('main [data-area] h3 a:visible');
+    await expect(links).toHaveCount(12);
+    expect(await links.evaluateAll(edges)).toHaveLength(3);
+
+    await page.keyboard.press('p');
+    await expect(current(page)).toHaveAttribute('data-slide', 'overview');
+    await page.keyboard.press('PageDown');
+    await expect(current(page)).toHaveAttribute('data-slide', 'overview.area-7');
+    const titles = current(page).locator('li a > :first-child > :last-child');
+    await expect(titles).toHaveCount(6);
+    expect(await titles.evaluateAll(edges)).toHaveLength(3);
+  });
+
+  test('keep their numerals apart on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, paths.area(reportId, 99));
+    const numerals = page.getByRole('navigation').first().locator('a[href*="/areas/"] > :first-child');
+    await expect(numerals).toHaveCount(12);
+    const boxes = await numerals.evaluateAll((all) =>
+      all.map((one) => {
+        const text = document.createRange();
+        text.selectNodeContents(one);
+        const { left, right } = text.getBoundingClientRect();
+        return { row: one.getBoundingClientRect().top, left, right };
+      }),
+    );
+    for (const [index, { row, left }] of boxes.entries()) {
+      const before = boxes[index - 1];
+      if (before?.row === row) expect(left - before.right).toBeGreaterThan(10);
+    }
+  });
+});

@@ -12,10 +12,12 @@ export function OverviewSlide({ slide }: { slide: Extract<Slide, { kind: 'overvi
   const t = useMessages(presentMessages);
   const { paths, text } = useLanguage();
   const { report } = useTalk().source;
+  // Beside all there is room for 十一 where there is one: names stand below each other.
+  const longest = Math.max(...slide.areas.map(({ number }) => t.numeral(number).length));
   return (
     <SlideFrame slide={slide}>
       <Enlarged times={1.35} align="middle">
-        <ul className={styles.areas}>
+        <ul className={styles.areas} data-numerals={longest}>
           {slide.areas.map((area) => (
             <li key={area.number} className={styles.area}>
               <Link className={styles.link} to={paths.area(report.id, area.number)}>
