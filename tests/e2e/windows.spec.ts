@@ -3,7 +3,7 @@ import { figuresMessages } from '../../src/i18n/messages/figures.ts';
 import { searchMessages } from '../../src/i18n/messages/search.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
-import { names, path } from './deck.ts';
+import { current, names, path } from './deck.ts';
 import { reportId } from './dist.ts';
 import { expect, open, test } from './harness.ts';
 import { brokenWords, fontsOf } from './text.ts';
@@ -35,6 +35,18 @@ function shortLines(elements: Element[], { least, last }: { least: number; last:
     const widths = [...lines.values()].slice(last ? -1 : 0);
     const limit = least * parseFloat(getComputedStyle(element).fontSize);
     return lines.size > 1 && widths.some((width) => width < limit) ? [element.textContent ?? ''] : [];
+  });
+}
+
+/** In the page: links that are not hit in their middle, or some pixels beside it by nothing that leads anywhere. */
+function missed(links: (HTMLElement | SVGElement)[]): string[] {
+  return links.flatMap((link) => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    const hit = (x: number, y: number) =>
+      document.elementFromPoint(left + width / 2 + x, top + height / 2 + y)?.closest('a') ?? null;
+    const reach = 11.5;
+    const beside = [hit(-reach, 0), hit(reach, 0), hit(0, -reach), hit(0, reach)];
+    return hit(0, 0) === link && !beside.includes(null) ? [] : [link.textContent ?? ''];
   });
 }
 
@@ -93,6 +105,23 @@ test('no summary of a measure ends in a line of one character and a full stop', 
     expect(await summaries.evaluateAll(shortLines, { least: 2.2, last: true })).toEqual([]);
   }
 });
+
+for (const size of [
+  [390, 844],
+  [844, 390],
+  [1024, 768],
+] as const) {
+  test(`every link of a slide that is shown small is hit within 24 px (${size.join(' × ')})`, async ({
+    page,
+  }) => {
+    await openAt(page, size, path('title'));
+    for (const name of names) {
+      await expect(current(page)).toHaveAttribute('data-slide', name);
+      expect(await current(page).locator('a:visible').evaluateAll(missed), name).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+  });
+}
 
 for (const size of [
   [320, 640],
