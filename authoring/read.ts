@@ -33,6 +33,8 @@ export interface DataSet {
   report: Parsed<AuthoredReport>;
   /** In the order of the numbers in their files' names. */
   areas: Parsed<AuthoredArea>[];
+  /** Numbers of areas whose files are not there, or have not quite their names, which has been told. */
+  lackingAreas: readonly number[];
   problems: Parsed<AuthoredProblems>;
   plans: Parsed<AuthoredPlans>;
   checks: Parsed<AuthoredChecks>;
@@ -90,6 +92,7 @@ export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet 
   }
   return {
     id,
+    lackingAreas: lacking(own, numbers),
     areas: numbers.map((number) => read(`areas/${number}.json`, AuthoredArea, blankArea(number))),
     names: `${id}/names.json` in files ? read('names.json', AuthoredNames, blankNames) : undefined,
     report: read('report.json', AuthoredReport, blankReport(id)),
@@ -97,6 +100,13 @@ export function readDataSet(id: string, files: Files, faults: Fault[]): DataSet 
     plans: read('plans.json', AuthoredPlans, blankPlans),
     checks: read('checks.json', AuthoredChecks, blankChecks),
   };
+}
+
+/** Those that a gap in the numbers shows, the first where there is none at all, and what a file is nearly called. */
+function lacking(files: readonly string[], numbers: readonly number[]): number[] {
+  const nearly = files.flatMap((file) => /\/areas\/0*([1-9]\d*)\D/.exec(file)?.[1] ?? []).map(Number);
+  const before = Array.from({ length: Math.max(1, ...numbers) }, (_, index) => index + 1);
+  return [...before, ...nearly].filter((number) => !numbers.includes(number));
 }
 
 function unknownFile(file: string): string {

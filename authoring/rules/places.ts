@@ -71,9 +71,12 @@ export function namesIn(lists: readonly unknown[], key: 'id' | 'number'): (name:
   return (name) => isOpen || known.has(name);
 }
 
-/** Every list that may hold figures or derived numbers, as written; also one whose name is misspelt. */
+/**
+ * Every list that may hold figures or derived numbers, as written; also one whose name is misspelt. What cannot be read,
+ * or is not there, may hold any.
+ */
 export function listsOfQuantities(set: DataSet): unknown[] {
-  return set.areas.flatMap(({ written }) => {
+  const read = set.areas.flatMap(({ written }) => {
     const measures = written(['measures']);
     if (!Array.isArray(measures)) return [null];
     return measures.flatMap((measure: unknown) => {
@@ -82,4 +85,5 @@ export function listsOfQuantities(set: DataSet): unknown[] {
       return [figures, derived, ...Object.values(others).filter(Array.isArray)];
     });
   });
+  return [...read, ...set.lackingAreas.map(() => null)];
 }

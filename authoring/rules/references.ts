@@ -50,13 +50,16 @@ export function references(set: DataSet): void {
     });
   }
   const areaOf = (number: number) => areas.find(({ file }) => areaNumberOf(file) === number);
+  const isUnknown = (number: number) =>
+    areas.length > 0 && !areaOf(number) && !set.lackingAreas.includes(number);
   checks.data.checks.forEach((check, index) => {
     for (const side of ['stated', 'against'] as const) {
       for (const at of idsOf(check[side], ['checks', index, side])) figure(at, checks.tell);
     }
     const area = areaOf(check.area);
-    if (!area) checks.tell(['checks', index, 'area'], 'reference.area', `there is no area ${check.area}`);
-    else if (!namesIn([area.written(['measures'])], 'number')(check.measure)) {
+    if (isUnknown(check.area))
+      checks.tell(['checks', index, 'area'], 'reference.area', `there is no area ${check.area}`);
+    else if (area && !namesIn([area.written(['measures'])], 'number')(check.measure)) {
       const message = `area ${check.area} has no measure ${check.measure}`;
       checks.tell(['checks', index, 'measure'], 'reference.measure', message);
     }
@@ -69,7 +72,7 @@ export function references(set: DataSet): void {
     list.forEach((action, index) => {
       figures(action.figures, [name, index, 'figures'], tell);
       action.areas.forEach((number, position) => {
-        if (areaOf(number)) return;
+        if (!isUnknown(number)) return;
         tell([name, index, 'areas', position], 'reference.area', `there is no area ${number}`);
       });
     });

@@ -90,6 +90,20 @@ describe('one fault is told once', () => {
     ]);
   });
 
+  it.each([
+    ['is missing', [first], {}, [[second, 'number', 'number.gap']]],
+    [
+      'has not quite its name',
+      [second],
+      { [`${report}/areas/02.json`]: {} },
+      [[`${report}/areas/02.json`, '', 'file.unknown']],
+    ],
+    ['is missing as all others', [first, second], {}, [[first, '', 'file.missing']]],
+  ])('what stands in the file of an area that %s is not missed', (_, gone, others, expected) => {
+    const kept = Object.entries(editableFiles().files).filter(([name]) => !gone.includes(name));
+    expect(told(compile({ ...Object.fromEntries(kept), ...others }).faults)).toEqual(expected);
+  });
+
   it('an area is missing where the numbers of the files have a gap', () => {
     const { files } = editableFiles();
     files[`${report}/areas/4.json`] = { ...Object(files[second]), number: 4 };
