@@ -289,7 +289,7 @@ describe('S on a slide without figures', () => {
     await heading(/^报告指出4个问题/);
     await user.keyboard('s');
     const panel = await dialog();
-    expect(within(panel).getByText('部分人员法治意识不强')).toBeInTheDocument();
+    expect(within(panel).getByText('少数人员法治意识不强')).toBeInTheDocument();
     expect(within(panel).getByText('“少数领导干部和工作人员”')).toBeInTheDocument();
     expect(within(panel).queryByText(t.checksOnSlide)).not.toBeInTheDocument();
   });
