@@ -164,8 +164,8 @@ describe('a figure', () => {
     open(`/en/reports/${reportId}/figures/reconsideration.accepted.municipal/`);
     await heading(/accepted/);
     const drawing = await screen.findByRole('figure');
-    expect(within(drawing).getByRole('link', { name: /Five outcomes/ })).toBeVisible();
-    expect(screen.queryByRole('heading', { name: /Five outcomes/ })).toBeNull();
+    expect(within(drawing).getByRole('link', { name: /Reconsideration outcomes against/ })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: /Reconsideration outcomes against/ })).toBeNull();
   });
 
   it('shows the formula of a derived number and marks it as derived', async () => {
@@ -210,7 +210,7 @@ describe('the checks', () => {
     const articles = screen.getAllByRole('article');
     expect(articles).toHaveLength(2);
     expect(screen.getByText('2 checks shown')).toHaveAttribute('role', 'status');
-    expect(screen.getByText('Five outcomes against those concluded')).toBeVisible();
+    expect(screen.getByText('Reconsideration outcomes against those concluded')).toBeVisible();
     expect(screen.getByText('Mediation success rate against the counts')).toBeVisible();
   });
 });

@@ -20,9 +20,9 @@ describe('the presenter’s window', () => {
   it('names the check that does not hold on the part of an exhibit that shows its figures', async () => {
     const { user } = open(at('area-7.reconsideration.course.part-2', '?view=presenter'));
     await heading(/演讲者窗口/);
-    expect(screen.queryByText(/五种结果/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/五种复议结果/)).not.toBeInTheDocument();
     await user.keyboard('{PageDown}');
-    expect(await screen.findByText(/五种结果/)).toBeInTheDocument();
+    expect(await screen.findByText(/五种复议结果/)).toBeInTheDocument();
   });
 
   it('answers the keys of the stage: its panels open here, what is the stage’s own is said to be', async () => {
