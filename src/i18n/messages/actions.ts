@@ -8,7 +8,8 @@ export const actionMessages = defineMessages({
   zh: {
     ...actionItemMessages.zh,
     title: '问题与计划',
-    intro: '报告写明的问题和下一步计划，逐项登记进展、牵头单位和期限。',
+    intro:
+      '报告写明的问题和下一步计划，逐项登记进展、牵头单位和期限。问题、计划、领域、数据之间的对应由本站按内容标注。',
     kept: '登记的内容只保存在这台电脑的这个浏览器里，不会上传；换电脑或交给同事，请用导出和导入。',
     denied: '这个浏览器不允许本网站保存内容：现在登记的内容关闭页面后就会消失，请在离开前导出。',
     full: '浏览器的存储空间已满或不可写：最近的改动还没有保存，请先导出，再清理空间。',
@@ -33,8 +34,8 @@ export const actionMessages = defineMessages({
     areaName: (numeral: string, name: string) => `${numeral}、${name}`,
     linkedPlans: '对应计划',
     linkedProblems: '对应问题',
-    noPlans: '报告没有写明对应的计划',
-    noProblems: '报告没有写明对应的问题',
+    noPlans: '没有对应的计划',
+    noProblems: '没有对应的问题',
     figures: '相关数据',
     noFigures: '没有直接相关的数据',
     source: '出处',
@@ -121,7 +122,7 @@ export const actionMessages = defineMessages({
     ...actionItemMessages.en,
     title: 'Problems and plans',
     intro:
-      'The problems that the report names and the plans that follow: record the progress, lead unit and deadline of each.',
+      'The problems that the report names and the plans that follow: record the progress, lead unit and deadline of each. Links between problems, plans, areas and figures were made for this site, by subject.',
     kept: 'Entries are kept only in this browser on this computer; nothing is uploaded. To change computers or hand them over, export them here and import them there.',
     denied:
       'This browser does not let the site store anything: your entries will be lost when the page is closed. Export them before you leave.',
@@ -151,8 +152,8 @@ export const actionMessages = defineMessages({
     areaName: (numeral: string, name: string) => `${numeral}. ${name}`,
     linkedPlans: 'Answered by',
     linkedProblems: 'Answers',
-    noPlans: 'The report names no plan for it',
-    noProblems: 'The report names no problem for it',
+    noPlans: 'None of the plans',
+    noProblems: 'None of the problems named',
     figures: 'Figures',
     noFigures: 'No directly related figures',
     source: 'Source',
