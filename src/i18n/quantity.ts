@@ -41,6 +41,11 @@ export function formatNumber(value: number, decimals = 0): string {
   return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 }
 
+/** A count with its noun as English reads it: 1 figure, 1,200 figures. */
+export function counted(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** How many digits after the point a value has, `most` at most; four are enough to see that 99.5174 is not 99.51. */
 export function decimalsOf(value: number, most = 4): number {
   return /\.(\d+)$/.exec(String(Number(value.toFixed(most))))?.[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 import { defineMessages } from '../locale.tsx';
-import { formatNumber } from '../quantity.ts';
+import { counted, formatNumber } from '../quantity.ts';
 
 export const overviewMessages = defineMessages({
   zh: {
@@ -34,11 +34,11 @@ export const overviewMessages = defineMessages({
   },
   en: {
     counts: (areas: number, measures: number, figures: number, milestones: number) =>
-      `${areas} work areas · ${formatNumber(measures)} measures · ${formatNumber(figures)} figures · ${formatNumber(milestones)} milestones`,
+      `${counted(areas, 'work area')} · ${counted(measures, 'measure')} · ${counted(figures, 'figure')} · ${counted(milestones, 'milestone')}`,
     headline: 'Key figures',
     areas: 'Work areas',
     areaCounts: (measures: number, figures: number, milestones: number) =>
-      `${count(measures, 'measure')} · ${count(figures, 'figure')} · ${count(milestones, 'milestone')}`,
+      `${counted(measures, 'measure')} · ${counted(figures, 'figure')} · ${counted(milestones, 'milestone')}`,
     progress: 'Progress and shares',
     progressIntro:
       'Progress against a total, parts of a whole, and every rate that the report states. Derived numbers are marked; a part’s share is the part divided by its whole.',
@@ -51,19 +51,15 @@ export const overviewMessages = defineMessages({
     failing: 'What does not add up',
     failingIntro: 'The report’s figures stand as published, with formula and difference beside them.',
     noFailing: 'Every relation that can be checked holds.',
-    allChecks: (total: number) => `All ${total} checks`,
+    allChecks: (total: number) => `All ${counted(total, 'check')}`,
     problems: 'Problems',
     plans: 'Plans',
     noProblems: 'The report names no problems.',
     noPlans: 'The report names no plans.',
     allActions: 'Record progress, lead units and deadlines',
-    checksHold: (total: number) => `${count(total, 'check')} ${total === 1 ? 'holds' : 'hold'}`,
+    checksHold: (total: number) => `${counted(total, 'check')} ${total === 1 ? 'holds' : 'hold'}`,
     checksFail: (total: number) => `${total} ${total === 1 ? 'does' : 'do'} not hold`,
     checksOpen: (total: number) => `${total} cannot be checked`,
     noChecks: 'No relations to check',
   },
 });
-
-function count(value: number, noun: string): string {
-  return `${formatNumber(value)} ${noun}${value === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,6 @@
 import { chineseNumeral } from '../../lib/numeral.ts';
 import { defineMessages } from '../locale.tsx';
-import { formatNumber } from '../quantity.ts';
+import { counted, formatNumber } from '../quantity.ts';
 
 interface Counts {
   measures: number;
@@ -30,14 +30,14 @@ export const pageMessages = defineMessages({
   en: {
     overview: 'Overview',
     overviewDescription: (report: string, counts: Counts) =>
-      `${report}: ${formatNumber(counts.measures)} measures and ${formatNumber(counts.figures)} figures, each with its source and its checks.`,
+      `${report}: ${counted(counts.measures, 'measure')} and ${counted(counts.figures, 'figure')}, each with its source and its checks.`,
     area: (number: number, title: string) => `${number}. ${title}`,
     actions: 'Problems and plans',
     actionsDescription: (problems: number, plans: number) =>
-      `${problems} problems and ${plans} plans, with their progress.`,
+      `${counted(problems, 'problem')} and ${counted(plans, 'plan')}, with their progress.`,
     checks: 'Checks',
     checksDescription: (count: number) =>
-      `${formatNumber(count)} checks of the report’s own arithmetic, with formula and outcome.`,
+      `${counted(count, 'check')} of the report’s own arithmetic, with formula and outcome.`,
     present: (area: string | undefined) => (area === undefined ? 'Presentation' : `Presentation: ${area}`),
     presentDescription: (report: string) =>
       `${report}, slide by slide, with the source of every number at hand.`,
@@ -45,6 +45,6 @@ export const pageMessages = defineMessages({
       `${name}: ${reading}. Measure: ${measure}.`,
     figures: 'All figures',
     figuresDescription: (count: number) =>
-      `All ${formatNumber(count)} figures of the report, to sort, filter and export.`,
+      `All ${counted(count, 'figure')} of the report, to sort, filter and export.`,
   },
 });

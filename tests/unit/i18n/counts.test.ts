@@ -20,3 +20,20 @@ test.each(['zh', 'en'] as const)('counts are grouped in thousands as figures are
     expect(said).not.toContain('10000');
   }
 });
+
+test('one of a kind is said in the singular', () => {
+  const { counts, areaCounts, allChecks } = overviewMessages.en;
+  const { overviewDescription, actionsDescription, checksDescription, figuresDescription } = pageMessages.en;
+  for (const said of [
+    counts(1, 1, 1, 1),
+    areaCounts(1, 1, 1),
+    allChecks(1),
+    overviewDescription('The report', { measures: 1, figures: 1 }),
+    actionsDescription(1, 1),
+    checksDescription(1),
+    figuresDescription(1),
+  ]) {
+    expect(said).toMatch(/\b1 /);
+    expect(said).not.toMatch(/\b1 (work )?\w+s\b/);
+  }
+});
