@@ -4,8 +4,8 @@ import { formatNumber } from '../quantity.ts';
 
 const zhBounds: Record<Bound, string> = {
   exact: '确数',
-  moreThan: '超过此数（报告用“多”“余”）',
-  atLeast: '不少于此数（报告用“以上”）',
+  moreThan: '超过此数（报告用“多”“余”等写法）',
+  atLeast: '不少于此数（报告用“以上”等写法）',
   about: '约数',
   target: '目标，不是已达到的结果',
 };

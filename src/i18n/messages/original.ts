@@ -170,7 +170,7 @@ export const originalMessages = defineMessages({
       `${formatNumber(found)} found = ${formatNumber(bound)} figure${s(bound)} + ${otherValue > 0 ? `${formatNumber(otherValue)} with another value + ` : ''}${formatNumber(excused)} not ${excused === 1 ? 'a figure' : 'figures'} + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>
       `${formatNumber(found)} of ${formatNumber(all)} figure${s(all)} found at the place given.`,
-    openList: (count: number) => `Open numbers (${formatNumber(count)})`,
+    openList: (count: number) => `Numbers still open (${formatNumber(count)})`,
     noneOpen: 'No number is open.',
     excusedList: (count: number) => `Marked “not a figure” by a person (${formatNumber(count)})`,
     ruledList: (count: number) => `Not figures, by rule or name (${formatNumber(count)})`,
@@ -204,7 +204,7 @@ export const originalMessages = defineMessages({
     byRule: (rule: RuleId) => `By its form: ${enRules[rule]}`,
     byName: (reason: string) => `Name: ${reason}`,
     byPerson: (reason: string) => `By a person: ${reason}`,
-    openMark: 'Open number',
+    openMark: 'Number still open',
     differs: (name: string) => `Another value: ${name}`,
     text: 'Text of the report',
     textHint: 'Underlined numbers lead to their figures; the Tab key reaches them too.',
