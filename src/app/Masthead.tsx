@@ -29,7 +29,7 @@ export function Masthead({ report }: { report: ReportHead | undefined }) {
         </svg>
         <span>
           <span className={styles.product}>{t.product}</span>
-          {report && <span className={styles.report}>{` ${text(report.city)} ${report.year}`}</span>}
+          {report && <span className={styles.report}>{` ${t.ofYear(text(report.city), report.year)}`}</span>}
         </span>
       </Link>
       <div className={styles.tools}>

@@ -42,13 +42,17 @@ describe('the shell', () => {
     );
   });
 
-  it('is named by product, city and year, each a word of its own', async () => {
-    open(`/en/reports/${reportId}/checks/`);
-    await heading('Checks');
-    expect(screen.getByRole('link', { name: /^Rule-of-law government dashboard/ })).toHaveTextContent(
-      /^Rule-of-law government dashboard Shangluo 2021$/,
-    );
-  });
+  it.each([
+    ['', '核验', '法治政府建设看板 商洛市2021年'],
+    ['/en', 'Checks', 'Rule-of-law government dashboard Shangluo 2021'],
+  ])(
+    'is named by product, city and year, as each language writes them (“%s”)',
+    async (prefix, title, name) => {
+      open(`${prefix}/reports/${reportId}/checks/`);
+      await heading(title);
+      expect(within(screen.getByRole('banner')).getAllByRole('link')[0]?.textContent).toBe(name);
+    },
+  );
 
   it('switches the language on the same page and keeps its state', async () => {
     const { user } = open(`/reports/${reportId}/checks/?outcome=doesNotHold`);

@@ -3,6 +3,7 @@ import { defineMessages } from '../locale.tsx';
 export const shellMessages = defineMessages({
   zh: {
     product: '法治政府建设看板',
+    ofYear: (city: string, year: number) => `${city}${year}年`,
     skip: '跳到正文',
     areas: '工作领域',
     overview: '总览',
@@ -31,6 +32,7 @@ export const shellMessages = defineMessages({
   },
   en: {
     product: 'Rule-of-law government dashboard',
+    ofYear: (city: string, year: number) => `${city} ${year}`,
     skip: 'Skip to content',
     areas: 'Work areas',
     overview: 'Overview',
