@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { afterEach, expect, it } from 'vitest';
 import { authoredResources } from '../../mocks/data.ts';
 import { server } from '../../mocks/node.ts';
-import { ChecksResource, OverviewResource } from '../../src/api/resources.ts';
+import { ChecksResource, FiguresResource, OverviewResource } from '../../src/api/resources.ts';
 import { heading, mockTheApi, open, reportId } from './app.tsx';
 
 mockTheApi();
@@ -32,14 +32,19 @@ it('the overview of a report without relations to check does not say that all ho
   expect(screen.queryByRole('region', { name: 'Progress and shares' })).toBeNull();
 });
 
-it('checks and actions say that the report has none, not that none fits a filter', async () => {
+it('checks, actions and figures say that the report has none, not that none fits a filter', async () => {
   serve('checks', ChecksResource, { checks: [] });
   const { unmount } = open(`/reports/${reportId}/checks/`);
   await heading('核验');
   expect(screen.getByText('这份报告没有可核验的数字关系。')).toHaveRole('status');
   unmount();
   serve('overview', OverviewResource, { problems: [], plans: [] });
-  open(`/reports/${reportId}/actions/`);
+  const actions = open(`/reports/${reportId}/actions/`);
   await heading('问题与计划');
   expect(screen.getByText('报告没有写明问题，也没有写明计划。')).toHaveRole('status');
+  actions.unmount();
+  serve('figures', FiguresResource, { figures: [], quantities: [] });
+  open(`/reports/${reportId}/figures/`);
+  await heading('全部数据');
+  expect(screen.getByText('报告没有写出数据。')).toBeVisible();
 });

@@ -24,6 +24,7 @@ export const figuresMessages = defineMessages({
         ? `共${formatNumber(total)}个数据`
         : `显示${formatNumber(shown)}个，共${formatNumber(total)}个数据`,
     none: '没有数据符合这些条件。',
+    nothing: '报告没有写出数据。',
     columns: {
       area: '领域',
       measure: '举措',
@@ -65,6 +66,7 @@ export const figuresMessages = defineMessages({
         ? `${formatNumber(total)} figure${total === 1 ? '' : 's'}`
         : `${formatNumber(shown)} of ${formatNumber(total)} figure${total === 1 ? '' : 's'} shown`,
     none: 'No figures match these filters.',
+    nothing: 'The report states no figures.',
     columns: {
       area: 'Area',
       measure: 'Measure',

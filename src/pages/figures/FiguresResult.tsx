@@ -46,7 +46,7 @@ export const FiguresResult = memo(function FiguresResult({
         />
       </div>
       {shown.length === 0 ? (
-        <p className={styles.none}>{t.none}</p>
+        <p className={styles.none}>{isFiltered(view) ? t.none : t.nothing}</p>
       ) : (
         <FiguresTable
           report={data.report}
