@@ -29,7 +29,7 @@ export function entryOf({ items }: Pick<Checklist, 'items'>, item: string): Acti
   };
 }
 
-/** A checklist that was set aside, and why; one of another version may still lie in its place. */
+/** A checklist that was set aside, and why. */
 export interface ActionsAside extends Aside {
   reason: 'damaged' | 'version' | 'replaced';
 }
@@ -39,8 +39,8 @@ export interface ActionsSnapshot {
   /** Whose name goes into the log. */
   who: string;
   /**
-   * `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. `otherVersion`: what
-   * another version of this programme has written is not written over.
+   * `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. `otherVersion`: another
+   * version of this programme has written since the page was opened, and is not written over.
    */
   keeping: 'browser' | 'denied' | 'full' | 'otherVersion';
   asides: readonly ActionsAside[];

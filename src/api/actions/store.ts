@@ -37,8 +37,8 @@ const whoKey = 'rol.who';
 /**
  * The store of one report's checklist in a browser's storage. It re-reads before each write and merges field by field
  * by time, so that no tab overwrites what another entered later; if two write in one instant, the first that hears of
- * it writes both. What it cannot read it sets aside under another key, never over it; what another version of this
- * programme has written it leaves where it is: the tab of that version would write it again and again.
+ * it writes both. What it cannot read it sets aside under another key, never over it; but what another version of this
+ * programme writes while a tab is open, that tab leaves where it is: the two would write in turns without end.
  */
 export function createActionStore(
   reportId: string,
@@ -54,8 +54,8 @@ export function createActionStore(
   let ownWho: string | null = null;
   /** What lies under the key, cannot be used and has found no other place yet: nothing is written over it. */
   let inTheWay: string | null = null;
-  /** When a checklist of another version was found there, which stays where it is; `null` where none lies. */
-  let otherVersionSince: number | null = null;
+  /** It is of another version, which wrote it under this open tab. */
+  let isOtherVersion = false;
   /** Something was entered that neither the browser nor an exported file has. */
   let isOnlyHere = false;
 
@@ -74,8 +74,7 @@ export function createActionStore(
       if (stored?.ok) checklist = merge(checklist, stored.checklist);
       else if (stored?.rest) checklist = merge(checklist, { ...stored.rest, since: checklist.since });
       inTheWay = stored?.ok ? null : text;
-      const isOtherVersion = stored?.ok === false && stored.refusal.kind === 'version';
-      otherVersionSince = isOtherVersion ? (otherVersionSince ?? now()) : null;
+      isOtherVersion = snapshot !== undefined && stored?.ok === false && stored.refusal.kind === 'version';
       const whole = writeDocument(checklist, reportId);
       if (stored?.ok && whole === writeDocument(stored.checklist, reportId)) keeping = 'browser';
       else if (stored || keeping === 'full' || keeping === 'otherVersion') keeping = put(whole);
@@ -88,7 +87,7 @@ export function createActionStore(
 
   function put(text: string): ActionsSnapshot['keeping'] {
     if (!shelf) return 'denied';
-    if (otherVersionSince !== null) return 'otherVersion';
+    if (isOtherVersion) return 'otherVersion';
     if (inTheWay !== null && !asides.add(inTheWay)) return 'full';
     inTheWay = null;
     if (!tryPut(shelf, key, text)) return 'full';
@@ -98,11 +97,7 @@ export function createActionStore(
 
   function listAsides(): ActionsAside[] {
     const known = new Map(snapshot?.asides.map((aside) => [aside.key, aside]));
-    const inPlace =
-      otherVersionSince !== null && inTheWay !== null
-        ? [{ key, at: otherVersionSince, text: inTheWay, kept: true }]
-        : [];
-    return [...asides.list(), ...inPlace].map((aside) => {
+    return asides.list().map((aside) => {
       const before = known.get(aside.key);
       if (before && before.kept === aside.kept && before.text === aside.text) return before;
       const reading = readDocument(aside.text, reportId);

@@ -14,11 +14,11 @@ export const actionMessages = defineMessages({
     denied: '这个浏览器不允许本网站保存内容：现在登记的内容关闭页面后就会消失，请在离开前导出。',
     full: '浏览器的存储空间已满或不可写：最近的改动还没有保存，请先导出，再清理空间。',
     otherVersion:
-      '本站的另一个版本已在这里保存了登记内容，本页不改写它，请重新载入页面。如果仍看到这句话，请下载并删除那份内容，本页才能保存；在此之前登记的内容请先导出。',
+      '本站的另一个版本刚刚保存了登记内容，本页不改写它：此后在本页登记的内容还没有保存，请先导出，再重新载入页面。',
     aside: {
       damaged: (when: string) =>
         `保存的登记内容有损坏，没有丢弃，已于${when}原样另存；能辨认的部分仍显示在下面。`,
-      version: (when: string) => `保存的登记内容来自另一个版本，无法直接使用，${when}起原样保留。`,
+      version: (when: string) => `保存的登记内容来自另一个版本，无法直接使用，已于${when}原样另存。`,
       replaced: (when: string) => `导入前的登记内容已于${when}另存，可以下载后再导入。`,
     },
     asideNotKept: '浏览器空间不足，未能另存，关闭页面前请先下载。',
@@ -128,12 +128,12 @@ export const actionMessages = defineMessages({
       'This browser does not let the site store anything: your entries will be lost when the page is closed. Export them before you leave.',
     full: 'The browser’s storage is full or cannot be written to: your latest changes are not saved. Export them first, then free some space.',
     otherVersion:
-      'Another version of this site has saved entries here, which this page does not overwrite: reload the page. If you still see this, download and delete those entries so that this page can save; until then, export what you enter.',
+      'Another version of this site has just saved entries, which this page does not overwrite: what you have entered here since is not saved. Export it first, then reload the page.',
     aside: {
       damaged: (when: string) =>
         `The saved entries are damaged. They were set aside unchanged on ${when}; whatever can be read is still shown below.`,
       version: (when: string) =>
-        `The saved entries come from another version and cannot be used as they are. They have been kept unchanged since ${when}.`,
+        `The saved entries come from another version and cannot be used as they are. They were set aside unchanged on ${when}.`,
       replaced: (when: string) =>
         `The entries from before the import were set aside on ${when}. You can download them and import them again.`,
     },

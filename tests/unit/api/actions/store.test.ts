@@ -161,6 +161,7 @@ describe('what cannot be read', () => {
 
   it.each([
     ['cut off', (text: string) => text.slice(0, -9), 'damaged'],
+    ['of another version', (text: string) => text.replace('"version":1', '"version":2'), 'version'],
     ['of another kind', () => '[]', 'damaged'],
     ['of another report', (text: string) => text.replace('"city"', '"town"'), 'damaged'],
   ])('%s: is set aside unchanged and told', (_, spoil, reason) => {
@@ -224,60 +225,50 @@ describe('what cannot be read', () => {
   });
 });
 
-describe('what another version has written', () => {
-  const newer = (note: string) => {
-    const browser = createBrowser();
-    browser.openTab().set('p1', 'note', note);
-    return (browser.kept.get(key) ?? '').replace('"version":1', '"version":2');
-  };
-
-  it('stays where it is, whatever is entered, and is told', () => {
-    const browser = createBrowser();
-    const text = newer('theirs');
-    browser.spoil(text);
-    const store = browser.openTab();
-    expect(store.read()).toMatchObject({
-      keeping: 'otherVersion',
-      asides: [{ reason: 'version', text, kept: true }],
-    });
-    store.set('p1', 'status', 'done');
-    expect(entry(store).status).toBe('done');
-    expect([...browser.kept]).toEqual([[key, text]]);
-  });
-
-  it('under an open tab is not answered, so that the two do not write in turns for ever', () => {
-    const browser = createBrowser();
-    const store = browser.openTab();
-    store.set('p1', 'note', 'mine');
-    for (const text of [newer('theirs'), newer('theirs, longer')]) {
-      browser.spoil(text);
-      browser.tell(key);
-      expect([...browser.kept]).toEqual([[key, text]]);
-    }
-    expect(entry(store).note).toBe('mine');
-    expect(store.read().asides).toHaveLength(1);
-  });
-
-  it('gives way once it is given up, and is kept by nobody then', () => {
-    const browser = createBrowser();
-    browser.spoil(newer('theirs'));
-    const store = browser.openTab();
-    store.set('p1', 'note', 'mine');
-    store.discard(store.read().asides[0]?.key ?? '');
-    expect(store.read()).toMatchObject({ keeping: 'browser', asides: [] });
-    expect(entry(browser.openTab()).note).toBe('mine');
-  });
-
-  it('is forgotten when what lies there can be read again', () => {
+describe('what another version writes under an open tab', () => {
+  const opened = () => {
     const browser = createBrowser();
     const store = browser.openTab();
     store.set('p1', 'note', 'mine');
     const mine = browser.kept.get(key) ?? '';
-    browser.spoil(newer('theirs'));
-    browser.tell(key);
-    browser.spoil(mine);
-    browser.tell(key);
+    const theirs = mine.replace('"version":1', '"version":2');
+    const take = (text: string) => {
+      browser.spoil(text);
+      browser.tell(key);
+    };
+    return { browser, store, mine, theirs, take };
+  };
+
+  it('stays where it is, so that the two do not write in turns without end', () => {
+    const { browser, store, theirs, take } = opened();
+    for (const text of [theirs, theirs.replace('mine', 'theirs')]) {
+      take(text);
+      store.set('p1', 'status', text === theirs ? 'inProgress' : 'done');
+      expect([...browser.kept]).toEqual([[key, text]]);
+      expect(store.read().keeping).toBe('otherVersion');
+    }
+    expect(entry(store)).toMatchObject({ note: 'mine', status: 'done' });
+  });
+
+  it('is set aside once the page is opened anew', () => {
+    const { browser, theirs, take } = opened();
+    take(theirs);
+    expect(browser.openTab().read()).toMatchObject({
+      keeping: 'browser',
+      asides: [{ reason: 'version', text: theirs, kept: true }],
+    });
+  });
+
+  it('is forgotten when what lies there can be read again, or nothing does', () => {
+    const { browser, store, mine, theirs, take } = opened();
+    take(theirs);
+    take(mine);
     expect(store.read()).toMatchObject({ keeping: 'browser', asides: [] });
+    take(theirs);
+    browser.kept.delete(key);
+    browser.tell(key);
+    expect(store.read().keeping).toBe('browser');
+    expect(entry(browser.openTab()).note).toBe('mine');
   });
 });
 
