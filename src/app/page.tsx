@@ -26,15 +26,16 @@ interface Resource {
 /** A query for one resource; `queryFn` and `queryKey` come from src/api/queries.ts. */
 export type ResourceQuery<R> = UseQueryOptions<R, ApiError, R, QueryKey>;
 
+export type PageName = 'overview' | 'area' | 'figure' | 'figures' | 'actions' | 'checks' | 'present';
+
 interface PageOptions<R> {
+  name: PageName;
   /** Path below the language prefix, as react-router writes patterns. */
   pattern: string;
   query: (params: Params) => ResourceQuery<R>;
   load: () => Promise<ComponentType<PageProps<R>>>;
   /** What the page is called in tabs, history and announcements; the report's title is added. */
   title: (data: R, params: Params, locale: Locale) => string;
-  /** One sentence for search engines and link previews. */
-  description: (data: R, locale: Locale) => string;
   /**
    * A screen of its own: no shell around it; it stays what it is while it goes from one of its paths to another; and its
    * resource is too large to come with each of them, so it is fetched once for all.
@@ -46,6 +47,7 @@ interface PageOptions<R> {
 
 /** A page of the table with its resource type hidden: what the shell needs to show it, fetch it ahead and prerender it. */
 export interface Page {
+  name: PageName;
   /** Parameters of the URL if `path` (without language prefix) is one of this page's. */
   match: (path: string) => Params | null;
   View: ComponentType<{ params: Params }>;
@@ -57,13 +59,8 @@ export interface Page {
   isDrawnAhead: boolean;
   /** Fetches the page's resource; whether it could be had. */
   loadData: (client: QueryClient, params: Params) => Promise<boolean>;
-  /** Title and description, if the page's data are in the cache. */
-  describe: (client: QueryClient, params: Params, locale: Locale) => PageDescription | undefined;
-}
-
-export interface PageDescription {
-  title: string;
-  description: string;
+  /** What tabs and history call the page, if its data are in the cache. */
+  title: (client: QueryClient, params: Params, locale: Locale) => string | undefined;
 }
 
 export function definePage<R extends Resource>(options: PageOptions<R>): Page {
@@ -88,6 +85,7 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
   }
 
   return {
+    name: options.name,
     match: (path) => decoded(matchPath(options.pattern, path)?.params),
     View,
     loadCode: code.load,
@@ -98,16 +96,10 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
     prefetch: (client, params) =>
       // In two tasks: a browser takes a while to begin either.
       succeeds(Promise.all([code.load(), nextTask().then(() => client.query(options.query(params)))])),
-    describe: (client, params, locale) => {
+    title: (client, params, locale) => {
       const data = client.getQueryData<R>(options.query(params).queryKey);
       if (data === undefined) return undefined;
-      return {
-        title: shellMessages[locale].pageTitle(
-          options.title(data, params, locale),
-          data.report.title[locale],
-        ),
-        description: options.description(data, locale),
-      };
+      return shellMessages[locale].pageTitle(options.title(data, params, locale), data.report.title[locale]);
     },
   };
 }

@@ -8,7 +8,6 @@ import {
 } from '../api/queries.ts';
 import type { PresentResource } from '../api/resources.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
-import { readQuantity } from '../i18n/quantity.ts';
 import { pathInLocale } from '../lib/paths.ts';
 import { definePage, type Page, type Params } from './page.tsx';
 
@@ -17,22 +16,22 @@ const id = (params: Params) => params.reportId ?? '';
 /** Every page of a report. Their order does not matter: no path fits two patterns. */
 export const pages: readonly Page[] = [
   definePage({
+    name: 'overview',
     pattern: '/reports/:reportId',
     query: (params) => overviewQuery(id(params)),
     load: async () => (await import('../pages/overview/OverviewPage.tsx')).OverviewPage,
     title: (_, __, locale) => pageMessages[locale].overview,
-    description: (data, locale) =>
-      pageMessages[locale].overviewDescription(data.report.title[locale], data.counts),
   }),
   definePage({
+    name: 'area',
     pattern: '/reports/:reportId/areas/:areaNumber',
     query: (params) => areaQuery(id(params), params.areaNumber ?? ''),
     load: async () => (await import('../pages/area/AreaPage.tsx')).AreaPage,
     title: (data, _, locale) => pageMessages[locale].area(data.area.number, data.area.title[locale]),
-    description: (data, locale) => data.area.standout[locale],
     isDrawnAhead: true,
   }),
   definePage({
+    name: 'figure',
     pattern: '/reports/:reportId/figures/:figureId',
     query: (params) => figureQuery(id(params), params.figureId ?? ''),
     load: async () => (await import('../pages/figure/FigurePage.tsx')).FigurePage,
@@ -40,42 +39,34 @@ export const pages: readonly Page[] = [
       const name = data.quantities.find((quantity) => quantity.id === data.id)?.name;
       return name ? name[locale] : data.id;
     },
-    description: (data, locale) => {
-      const measure = data.measure.title[locale];
-      const figure = data.quantities.find((quantity) => quantity.id === data.id);
-      if (!figure) return measure;
-      const reading = readQuantity(figure, data.report.units, locale).text;
-      return pageMessages[locale].figureDescription(figure.name[locale], reading, measure);
-    },
   }),
   definePage({
+    name: 'figures',
     pattern: '/reports/:reportId/figures',
     query: (params) => figuresQuery(id(params)),
     load: async () => (await import('../pages/figures/FiguresPage.tsx')).FiguresPage,
     title: (_, __, locale) => pageMessages[locale].figures,
-    description: (data, locale) => pageMessages[locale].figuresDescription(data.figures.length),
   }),
   definePage({
+    name: 'actions',
     pattern: '/reports/:reportId/actions',
     query: (params) => overviewQuery(id(params)),
     load: async () => (await import('../pages/actions/ActionsPage.tsx')).ActionsPage,
     title: (_, __, locale) => pageMessages[locale].actions,
-    description: (data, locale) =>
-      pageMessages[locale].actionsDescription(data.problems.length, data.plans.length),
   }),
   definePage({
+    name: 'checks',
     pattern: '/reports/:reportId/checks',
     query: (params) => checksQuery(id(params)),
     load: async () => (await import('../pages/checks/ChecksPage.tsx')).ChecksPage,
     title: (_, __, locale) => pageMessages[locale].checks,
-    description: (data, locale) => pageMessages[locale].checksDescription(data.checks.length),
   }),
   definePage({
+    name: 'present',
     pattern: '/reports/:reportId/present/:slide?',
     query: (params) => presentQuery(id(params)),
     load: async () => (await import('../pages/presentation/PresentationPage.tsx')).PresentationPage,
     title: (data, params, locale) => pageMessages[locale].present(areaOf(data, params.slide)?.short[locale]),
-    description: (data, locale) => pageMessages[locale].presentDescription(data.report.title[locale]),
     alone: true,
   }),
 ];

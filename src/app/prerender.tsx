@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { localeOfPath } from '../lib/paths.ts';
 import { App } from './App.tsx';
+import { describe } from './describe.ts';
 import { embed } from './embedded.ts';
 import { matchPage, pages } from './pageTable.ts';
 import { createClient, Providers } from './Providers.tsx';
@@ -30,10 +31,12 @@ export function prerender(path: string, resource: unknown): Prerendered {
   const client = createClient();
   const key = match.page.queryKey(match.params);
   client.setQueryData(key, resource);
-  const described = match.page.describe(client, match.params, localeOfPath(path));
-  if (!described) throw new Error(`no data for ${path}`);
+  const locale = localeOfPath(path);
+  const title = match.page.title(client, match.params, locale);
+  const description = describe[match.page.name](client, match.params, locale);
+  if (title === undefined || description === undefined) throw new Error(`no data for ${path}`);
   const data = embed(match.page.alone ? { key } : { key, data: resource });
-  return { html: draw(path, client), data, ...described };
+  return { html: draw(path, client), data, title, description };
 }
 
 /** The page for an address that leads nowhere; it is drawn without data, and the app finds out the rest. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { descriptionMessages } from '../../../src/i18n/messages/descriptions.ts';
 import { figuresMessages } from '../../../src/i18n/messages/figures.ts';
 import { originalMessages } from '../../../src/i18n/messages/original.ts';
 import { overviewMessages } from '../../../src/i18n/messages/overview.ts';
-import { pageMessages } from '../../../src/i18n/messages/pages.ts';
 import { searchResultMessages } from '../../../src/i18n/messages/searchResults.ts';
 import { takeawayMessages } from '../../../src/i18n/messages/takeaway.ts';
 
@@ -12,7 +12,7 @@ test.each(['zh', 'en'] as const)('counts are grouped in thousands as figures are
     figuresMessages[locale].shown(10_000, 10_000),
     originalMessages[locale].equation({ found: 10_000, bound: 1, otherValue: 0, excused: 2, open: 3 }),
     overviewMessages[locale].areaCounts(9, 10_000, 1),
-    pageMessages[locale].figuresDescription(10_000),
+    descriptionMessages[locale].figures(10_000),
     searchResultMessages[locale].count(10_000),
     takeawayMessages[locale].notes.shown(1, 10_000),
   ]) {
@@ -23,15 +23,15 @@ test.each(['zh', 'en'] as const)('counts are grouped in thousands as figures are
 
 test('one of a kind is said in the singular', () => {
   const { counts, areaCounts, allChecks } = overviewMessages.en;
-  const { overviewDescription, actionsDescription, checksDescription, figuresDescription } = pageMessages.en;
+  const descriptions = descriptionMessages.en;
   for (const said of [
     counts(1, 1, 1, 1),
     areaCounts(1, 1, 1),
     allChecks(1),
-    overviewDescription('The report', { measures: 1, figures: 1 }),
-    actionsDescription(1, 1),
-    checksDescription(1),
-    figuresDescription(1),
+    descriptions.overview('The report', { measures: 1, figures: 1 }),
+    descriptions.actions(1, 1),
+    descriptions.checks(1),
+    descriptions.figures(1),
   ]) {
     expect(said).toMatch(/\b1 /);
     expect(said).not.toMatch(/\b1 (work )?\w+s\b/);
