@@ -71,7 +71,9 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
     const { piece: Loaded, failed: codeFailed } = useChunk(code);
     const { data, error } = query;
     if (error && !data) {
-      return <PageFailure error={error} params={params} retry={() => void query.refetch()} />;
+      // Data that this script does not know may be those of a newer build, whose script does.
+      const retry = error.kind === 'schema' ? reloadIfThere : () => void query.refetch();
+      return <PageFailure error={error} params={params} retry={retry} />;
     }
     // A browser may remember that a script failed and not ask for it again (Chromium does): loading the page anew
     // does, and finds the scripts of a newer build too.

@@ -13,7 +13,7 @@ import { closeMenu, Menu } from '../ui/Menu.tsx';
 import styles from './ChartActions.module.css';
 import { useAbsolute } from './useAbsolute.ts';
 
-/** Milliseconds for which it is said that a file was made. */
+/** Milliseconds for which it is said that a file was made, or that the full screen could not be had. */
 const sayFor = 8000;
 
 /** Full screen, and the chart as picture, drawing or link; the code for it is fetched when it is asked for. */
@@ -34,16 +34,20 @@ export function ChartActions({
   const here = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [full, setFull] = useState(false);
-  /** What is said of a file: in the menu while there is something to wait for or to try again, beside it once it is made. */
+  /** What is said of a file: in the menu while there is something to wait for or to try again, beside it once it is made; and of a full screen that could not be had. */
   const [said, setSaid] = useState({ inMenu: '', beside: '' });
   const link = () => absolute(paths.exhibit(report.id, exhibit.area, exhibit.id));
 
   const toggle = useCallback(async () => {
     const figure = here.current?.closest('figure');
     if (!figure) return;
-    const { toggleFullScreen } = await import('./fullScreen.ts');
-    await toggleFullScreen(figure, setFull);
-  }, []);
+    try {
+      const { toggleFullScreen } = await import('./fullScreen.ts');
+      await toggleFullScreen(figure, setFull);
+    } catch {
+      setSaid({ inMenu: '', beside: t.fullScreenFailed });
+    }
+  }, [t]);
 
   async function save(kind: 'png' | 'svg') {
     setSaid({ inMenu: t.exporting, beside: '' });

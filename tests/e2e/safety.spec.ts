@@ -4,6 +4,7 @@ import { stateMessages } from '../../src/i18n/messages/states.ts';
 import { figuresMessages } from '../../src/i18n/messages/figures.ts';
 import { checksMessages } from '../../src/i18n/messages/checks.ts';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
+import { toolMessages } from '../../src/i18n/messages/tools.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { dist, everyPath, figures, filesIn, kinds, overview, reportId } from './dist.ts';
 import { expect, hydrated, open, test } from './harness.ts';
@@ -137,6 +138,32 @@ test.describe('a resource that fails', () => {
       );
     });
   }
+});
+
+test('data of a newer build than the page in the tab are shown by that build on the next try', async ({
+  page,
+}) => {
+  await page.route(/\/api\/.*areas\/3\.json/, (route) =>
+    route.fulfill({ body: '{"report":1}', contentType: 'application/json' }),
+  );
+  await open(page, paths.overview(reportId));
+  await page.getByRole('navigation').first().locator('a[href$="areas/3/"]').click();
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: stateMessages.zh.retry }).click();
+  await loaded;
+  // From the page on disk, which has its data.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    overview().report.areas[2]?.title.zh ?? '',
+  );
+});
+
+test('full screen whose code cannot be fetched says so', async ({ page, complaints }) => {
+  await page.route(/\/assets\/fullScreen.*\.js/, (route) => route.abort());
+  await open(page, paths.area(reportId, 7));
+  await page.getByRole('button', { name: toolMessages.zh.fullScreen }).first().click();
+  await expect(page.getByText(toolMessages.zh.fullScreenFailed)).toBeVisible();
+  for (const one of complaints) expect(one).toContain('ERR_FAILED');
+  complaints.length = 0;
 });
 
 test('a page whose code cannot be fetched says so, and comes on the next try @anywhere', async ({
