@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { originalMessages } from '../i18n/messages/original.ts';
 import { useReport } from '../i18n/report.tsx';
+import { sayableName } from '../lib/sayableName.ts';
 import { maxCharacters } from '../report/source/refusal.ts';
 import { draftOf, keepDraft } from './draft.ts';
 import styles from './OriginalLoader.module.css';
@@ -41,7 +42,7 @@ export function OriginalLoader({
   const takeFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    await take(file.name, () => readFile(file));
+    await take(sayableName(file), () => readFile(file));
     input.value = ''; // so that the same file can be chosen again
   };
 

@@ -152,6 +152,14 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     expect(log.parentElement).toHaveTextContent(`${t.log(1)}${t.colon}${problem}`);
   });
 
+  it('keep signs that turn the direction of writing to the entry that has them', async () => {
+    const { user } = open(locale);
+    await user.type(form().getByLabelText(t.fields.note), '\u202enettirw');
+    await user.tab();
+    const log = form().getByRole('list', { name: t.logOf(problem), hidden: true });
+    expect(within(log).getByText('\u202enettirw')).toHaveAttribute('dir', 'auto');
+  });
+
   it('show a light whose rule and inputs can be opened', async () => {
     open(locale);
     fireEvent.input(form().getByLabelText(t.fields.deadline), { target: { value: '2001-12-31' } });
@@ -265,6 +273,9 @@ describe.each(locales)('problems and plans in %s', (locale) => {
     await user.type(form().getByLabelText(t.fields.note), 'stays');
     await user.upload(screen.getByLabelText(t.import), fileOf('{"a":', 'wrong.json'));
     expect(await screen.findByText(t.refused('wrong.json', t.refusals.notJson))).toBeInTheDocument();
+    // Its sentence would stand there backwards.
+    await user.upload(screen.getByLabelText(t.import), fileOf('{', '\u202etfel.json'));
+    expect(await screen.findByText(t.refused('tfel.json', t.refusals.notJson))).toBeInTheDocument();
     expect(form().getByLabelText(t.fields.note)).toHaveValue('stays');
     const other = createActionStore('elsewhere', { shelf: null }).exported();
     await user.upload(screen.getByLabelText(t.import), fileOf(other, 'other.json'));

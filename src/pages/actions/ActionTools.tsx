@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/locale.tsx';
 import { actionMessages } from '../../i18n/messages/actions.ts';
 import { toolMessages } from '../../i18n/messages/tools.ts';
 import { saveFile } from '../../lib/saveFile.ts';
+import { sayableName } from '../../lib/sayableName.ts';
 import { dayOf } from '../../lib/today.ts';
 import { decode } from '../../report/source/decode.ts';
 import { useKept } from '../../ui/useKept.ts';
@@ -47,7 +48,7 @@ export function ActionTools({
     setSaid('');
     const reading = await readFile(picked, reportId);
     input.value = ''; // so that the same file can be chosen again
-    setChosen({ name: picked.name, reading });
+    setChosen({ name: sayableName(picked), reading });
   };
   const takeEarly = useEffectEvent(() => {
     // A file chosen before the app had taken over the page.

@@ -29,7 +29,9 @@ export function ChangeLog({ log, title }: { log: readonly LogLine[]; title: stri
             <span className={styles.when}>
               <time dateTime={new Date(line.at).toISOString()}>{dates.moment(line.at)}</time>
               {' · '}
-              <span lang={languageOf(line.who)}>{line.who || t.nobody}</span>
+              <span lang={languageOf(line.who)} dir="auto">
+                {line.who || t.nobody}
+              </span>
             </span>
             <span>
               {t.fields[line.field]}
@@ -54,5 +56,10 @@ function Value({ line, value }: { line: LogLine; value: string }) {
     return <b>{status ? t.statuses[status] : value}</b>;
   }
   if (line.field === 'deadline' || line.field === 'closedOn') return <b>{dates.day(value)}</b>;
-  return <b lang={languageOf(value)}>{value}</b>;
+  // Its signs for the direction of writing end with it.
+  return (
+    <b lang={languageOf(value)} dir="auto">
+      {value}
+    </b>
+  );
 }
