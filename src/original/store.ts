@@ -2,15 +2,17 @@ import * as v from 'valibot';
 import { createAsides, type Aside } from '../lib/asides.ts';
 import { attempt, tryPut, type Shelf } from '../lib/shelf.ts';
 
+const version = 1;
+
 /** A report's text as its reader brought it. */
 const Original = v.pipe(
-  v.object({ version: v.literal(1), name: v.string(), text: v.string(), hadMarkup: v.boolean() }),
+  v.object({ version: v.literal(version), name: v.string(), text: v.string(), hadMarkup: v.boolean() }),
   v.transform(({ name, text, hadMarkup }) => ({ name, text, hadMarkup })),
 );
 export type Original = v.InferOutput<typeof Original>;
 
 /** Reasons why numbers are no figures, by the key of the number. */
-const Excuses = v.object({ version: v.literal(1), excuses: v.record(v.string(), v.string()) });
+const Excuses = v.object({ version: v.literal(version), excuses: v.record(v.string(), v.string()) });
 
 export interface OriginalSnapshot {
   original: Original | null;
@@ -58,7 +60,8 @@ const heard = ['storage', 'pageshow'] as const;
 
 /**
  * Keeps one report's text and the reviewer's reasons in this browser; they are sent nowhere. What the browser does not
- * take is held in memory and goes before what it has; what cannot be read there is never written over.
+ * take is held in memory and goes before what it has; what cannot be read there is never written over, and what another
+ * version of this programme has written stays where it is.
  */
 export function createOriginalStore(
   reportId: string,
@@ -86,8 +89,8 @@ export function createOriginalStore(
       excuses,
       keeping: shelf && ownOriginal === null && ownExcuses.size === 0 ? 'browser' : 'memory',
       asides: [
-        ...texts.asides.list().map((aside) => ({ ...aside, of: 'original' as const })),
-        ...reasons.asides.list().map((aside) => ({ ...aside, of: 'excuses' as const })),
+        ...texts.asides().map((aside) => ({ ...aside, of: 'original' as const })),
+        ...reasons.asides().map((aside) => ({ ...aside, of: 'excuses' as const })),
       ],
     };
     return snapshot;
@@ -95,7 +98,7 @@ export function createOriginalStore(
 
   function putExcuses(): void {
     const { excuses } = refreshed();
-    if (reasons.write({ version: 1, excuses: Object.fromEntries(excuses) })) ownExcuses.clear();
+    if (reasons.write({ version, excuses: Object.fromEntries(excuses) })) ownExcuses.clear();
   }
 
   function tell() {
@@ -121,7 +124,7 @@ export function createOriginalStore(
       };
     },
     setOriginal(original) {
-      ownOriginal = texts.write({ version: 1, ...original }) ? null : original;
+      ownOriginal = texts.write({ version, ...original }) ? null : original;
       tell();
     },
     removeOriginal() {
@@ -136,7 +139,7 @@ export function createOriginalStore(
     },
     discard(asideKey) {
       for (const place of [texts, reasons]) place.discard(asideKey);
-      if (ownOriginal && texts.write({ version: 1, ...ownOriginal })) ownOriginal = null;
+      if (ownOriginal && texts.write({ version, ...ownOriginal })) ownOriginal = null;
       if (ownExcuses.size > 0) putExcuses();
       tell();
     },
@@ -154,17 +157,30 @@ function placeOf<T>(
   const stored = () => attempt(shelf, (storage) => storage.get(key), null);
   const remove = () => attempt(shelf, (storage) => storage.remove(key), undefined);
 
-  /** Sets aside what cannot be read. */
+  /** When what another version has written was found here. */
+  let since: number | null = null;
+
+  /** Sets aside what cannot be read, unless a tab of another version may be at work on it. */
   function read(): T | null {
     const text = stored();
     if (text === null) return null;
     const value = parsed(text, schema);
-    if (value === null && asides.add(text)) remove();
+    if (value === null && !isOfOtherVersion(text) && asides.add(text)) remove();
     return value;
+  }
+  function list(): Aside[] {
+    const text = stored();
+    if (text === null || !isOfOtherVersion(text)) {
+      since = null;
+      return asides.list();
+    }
+    since ??= now();
+    return [...asides.list(), { key, at: since, text, kept: false }];
   }
   return {
     key,
-    asides,
+    /** What could not be read, wherever it lies. */
+    asides: list,
     read,
     remove,
     /** Whether the browser has taken it; not while something lies there that can neither be read nor set aside. */
@@ -174,12 +190,17 @@ function placeOf<T>(
     },
     /** Forgets something set aside, also where it has never left its place. */
     discard(asideKey: string): void {
-      const discarded = asides.list().find((aside) => aside.key === asideKey);
+      const discarded = list().find((aside) => aside.key === asideKey);
       if (!discarded) return;
       asides.discard(asideKey);
       if (stored() === discarded.text) remove();
     },
   };
+}
+
+function isOfOtherVersion(text: string): boolean {
+  const head = parsed(text, v.object({ version: v.number() }));
+  return head !== null && head.version !== version;
 }
 
 function parsed<T>(text: string, schema: v.GenericSchema<unknown, T>): T | null {

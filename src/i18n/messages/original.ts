@@ -52,7 +52,7 @@ export const originalMessages = defineMessages({
       excuses: (when: string) =>
         `以前所填的理由无法读取，可能已损坏或来自另一个版本，没有丢弃，${when}发现。请重新填写。`,
     },
-    inPlace: '浏览器没有空间另存，所以没有覆盖：请先下载，再删除，此前新的内容不会保存。',
+    inPlace: '它仍在原处，没有覆盖，所以新的内容不会保存：请重新载入页面；仍然如此时，请先下载，再删除。',
     file: '选择文件（.txt、.html、.docx）',
     paste: '或者把全文粘贴在这里',
     draft: '使用之前，粘贴的文字只暂存在这个标签页里；清空即删除。浏览器有空间时，刷新后也还在。',
@@ -136,7 +136,7 @@ export const originalMessages = defineMessages({
         `The reasons saved earlier cannot be read: they may be damaged or from another version. They have not been discarded (found ${when}). Please enter them again.`,
     },
     inPlace:
-      'The browser has no room to set this aside, so nothing overwrites it: download it, then delete it. Until then, nothing new is saved.',
+      'It stays where it is and is not overwritten, so nothing new is saved: reload the page. If you still see this, download it, then delete it.',
     file: 'Choose a file (.txt, .html, .docx)',
     paste: 'Or paste the whole text here',
     draft:

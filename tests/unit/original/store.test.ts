@@ -64,7 +64,7 @@ describe('a report’s text in the browser', () => {
     }
   });
 
-  it.each(['{', '{"version":2}', '"text"'])('is put aside when what is stored is damaged: %s', (text) => {
+  it.each(['{', '{"version":1}', '"text"'])('is put aside when what is stored is damaged: %s', (text) => {
     const held = new Map([['rol.original.a', text]]);
     const store = createOriginalStore('a', { shelf: shelfOf(held), now: () => 7 });
     const key = 'rol.original.a.aside.7';
@@ -78,6 +78,31 @@ describe('a report’s text in the browser', () => {
     expect(store.read().asides).toEqual([]);
     expect(held.size).toBe(0);
   });
+
+  it.each(['rol.original.a', 'rol.notFigures.a'])(
+    'leaves under %s what another version has written, until it is given up',
+    (key) => {
+      const text = '{"version":2,"excuses":{},"text":"共办理48件"}';
+      const held = new Map([[key, text]]);
+      const shelf = shelfOf(held);
+      const store = createOriginalStore('a', { shelf, now: () => 7 });
+      store.setOriginal(original);
+      store.setExcuse('[48]', '不是数据');
+      store.removeOriginal();
+      store.setOriginal(original);
+      expect(held.get(key)).toBe(text);
+      expect(store.read()).toMatchObject({
+        original,
+        keeping: 'memory',
+        asides: [{ key, text, at: 7, kept: false }],
+      });
+      store.discard(key);
+      expect(store.read()).toMatchObject({ keeping: 'browser', asides: [] });
+      const again = createOriginalStore('a', { shelf }).read();
+      expect(again.original).toEqual(original);
+      expect(again.excuses.get('[48]')).toBe('不是数据');
+    },
+  );
 
   it.each(['rol.original.a', 'rol.notFigures.a'])(
     'writes nothing over what is damaged under %s and has no room to be put aside, until it is given up',
