@@ -18,10 +18,7 @@ import { ReportTextError } from '../src/report/source/refusal.ts';
  * data say or has another value, or if two figures claim one number; 2 if it could not be done.
  */
 function main(): number {
-  const { values, positionals } = parseArgs({
-    options: { report: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = asked() ?? { values: {}, positionals: [] };
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     return fail('usage: npm run audit:source -- FILE [--report ID]');
@@ -46,6 +43,15 @@ function main(): number {
     `held against data/${id}${reports.length > 1 && !values.report ? ', the newest report; another is chosen by --report ID' : ''}`,
   );
   return tell(audit(text, figures, data.names), text);
+}
+
+/** What was asked for on the command line; `null` where it has an option that there is not, or one without its value. */
+function asked() {
+  try {
+    return parseArgs({ options: { report: { type: 'string' } }, allowPositionals: true });
+  } catch {
+    return null;
+  }
 }
 
 function tell({ entries, bindings, counts, shared }: Audit, text: ReportText): number {

@@ -53,6 +53,15 @@ it('a number that differs from its figure fails the audit and is counted by itse
   expect(status).toBe(1);
 });
 
+it('asked wrongly, says how to ask, and does not end as after an audit', () => {
+  const script = join(import.meta.dirname, '../../../scripts/audit-source.ts');
+  for (const given of [[], ['a.txt', 'b.txt'], ['a.txt', '--reprot', reportId], ['a.txt', '--report']]) {
+    const { status, stderr } = spawnSync(process.execPath, [script, ...given], { encoding: 'utf8' });
+    expect(stderr).toMatch(/^usage: .*\n$/);
+    expect(status).toBe(2);
+  }
+});
+
 it('says which report the text is held against, and which there are', () => {
   const file = join(folder, 'some.txt');
   writeFileSync(file, '一、工作\n(一)甲\n1、乙。');
