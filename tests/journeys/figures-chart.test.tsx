@@ -93,7 +93,7 @@ describe('a chart taken away', () => {
     };
     await user.click(within(figure()).getByText('导出'));
     await user.click(within(figure()).getByRole('button', { name: '矢量图 SVG' }));
-    const said = await within(figure()).findByText('未能生成文件，请重试。');
+    const said = await within(figure()).findByText('未能生成文件，请重试，或重新载入页面。');
     expect(said.closest('details')).toHaveAttribute('open');
   });
 });

@@ -179,7 +179,9 @@ describe('taking figures away', () => {
     const { user } = open(`/en${page}`, { name: 'broken', resource: 'checks' });
     await heading('All figures');
     await user.click(screen.getByRole('button', { name: 'Export XLSX' }));
-    expect(await screen.findByText('The file could not be created. Please try again.')).toBeVisible();
+    expect(
+      await screen.findByText('The file could not be created. Try again, or reload the page.'),
+    ).toBeVisible();
     expect(saved).toEqual([]);
   });
 });
