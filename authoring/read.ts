@@ -203,7 +203,7 @@ function sentence(issue: v.BaseIssue<unknown>): string {
       break;
     case 'regex':
       if (typeof issue.input === 'string' && issue.input.trim() === '') return 'must not be empty';
-      return `“${String(issue.input)}” is not an id: lower case words with dots or hyphens between`;
+      return `“${String(issue.input)}” is not an id: lower case words with dots or hyphens between, not “constructor” or “prototype”`;
     case 'max_length':
       return `has ${count} characters; an id has at most ${longestId}`;
     case 'min_length':

@@ -63,9 +63,9 @@ function has(report: ReportHead | undefined, { areaNumber, figureId }: Params): 
 
 type StateMessages = (typeof stateMessages)['zh'];
 
-/** What went wrong, in a sentence. */
+/** What went wrong, in a sentence; without an error it is the code that has not come. */
 export function sayFailure(error: ApiError | null, t: StateMessages): string {
-  if (!error) return t.network;
+  if (!error) return t.code;
   switch (error.kind) {
     case 'network':
       return t.network;

@@ -173,6 +173,7 @@ test('a page whose code cannot be fetched says so, and comes on the next try @an
   await page.route(/\/assets\/ChecksPage.*\.js/, (route) => route.abort());
   await open(page, paths.overview(reportId));
   await page.getByRole('navigation').first().locator('a[href$="/checks/"]').click();
+  await expect(page.getByRole('alert')).toContainText(stateMessages.zh.code);
   await expect(page.getByRole('button', { name: stateMessages.zh.retry })).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeVisible();
   // While there is no line the page stays: the browser's own page about that would leave nothing of it.

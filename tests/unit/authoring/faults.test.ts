@@ -237,12 +237,12 @@ it.each<[sentence: string, file: string, keys: Key[], value: unknown]>([
   ['must not be empty', first, figure(0, 'phrase'), ''],
   ['must not be empty', file('report'), ['indexNumber'], ' '],
   ['must not be empty', first, exhibit(0, 'levels'), []],
-  [
-    '“Big Number” is not an id: lower case words with dots or hyphens between',
+  ...['Big Number', 'constructor', 'prototype'].map((id): [string, string, Key[], string] => [
+    `“${id}” is not an id: lower case words with dots or hyphens between, not “constructor” or “prototype”`,
     second,
     figure(0, 'id'),
-    'Big Number',
-  ],
+    id,
+  ]),
   ['has 121 characters; an id has at most 120', file('report'), ['headline', 0], 'a'.repeat(121)],
   [
     'must be a day of the calendar, as 2025-02-01, but is “2022-02-30”',
