@@ -1,5 +1,6 @@
 import { chartFrameMessages } from '../../src/i18n/messages/chartFrame.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
+import { current, path, source } from './deck.ts';
 import { areas, figures, locales, overview, reportId } from './dist.ts';
 import { expect, open, test } from './harness.ts';
 import { fontsOf } from './text.ts';
@@ -14,6 +15,18 @@ function words(elements: (HTMLElement | SVGElement)[]) {
     text.selectNodeContents(element);
     const { left, right, height } = text.getBoundingClientRect();
     return { left, right, height, size: parseFloat(getComputedStyle(element).fontSize) };
+  });
+}
+
+/** In the page: at which heights the words of elements stand. */
+function baselines(elements: (HTMLElement | SVGElement)[]): number[] {
+  return elements.map((element) => {
+    const foot = document.createElement('i');
+    foot.style.display = 'inline-block';
+    element.append(foot);
+    const { bottom } = foot.getBoundingClientRect();
+    foot.remove();
+    return bottom;
   });
 }
 
@@ -91,4 +104,45 @@ test('a line that begins with a quotation mark begins where others do', async ({
   expect(wide.length).toBeGreaterThan(0);
   // An older browser leaves it as the font has it, and so does one whose Chinese font has no narrower mark.
   if (canTrim && (await fontsOf(page)).chinese) expect(Math.max(...wide)).toBeLessThan(0.75);
+});
+
+test('what stands out of an area ends its lines on the slide where a clause ends', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, path('overview'));
+  const torn = await current(page)
+    .locator('li a > :last-child')
+    .evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        const node = text.firstChild;
+        if (!node) return [];
+        const line = (index: number) => {
+          const character = document.createRange();
+          character.setStart(node, index);
+          character.setEnd(node, index + 1);
+          return character.getBoundingClientRect().top;
+        };
+        const ends = [...(text.textContent ?? '')]
+          .map((character, index) => ({ character, index }))
+          .slice(0, -1);
+        return ends.filter(({ index }) => line(index + 1) > line(index)).map(({ character }) => character);
+      }),
+    );
+  expect(torn.filter((character) => !/[，、；：”]/.test(character))).toEqual([]);
+});
+
+test('on a slide of facts their kinds stand level with what they say', async ({ page }) => {
+  const many = source.areas.flatMap(({ number, measures }) =>
+    measures
+      .filter(({ milestones }) => milestones.length > 4)
+      .map(({ milestones }) => `area-${number}.${milestones[0]?.id}`),
+  );
+  await open(page, path(many[0] ?? ''));
+  const rows = current(page).locator('li');
+  const [kinds, texts] = [
+    await rows.locator('> :first-child').evaluateAll(baselines),
+    await rows.locator('> :last-child').evaluateAll(baselines),
+  ];
+  expect(kinds.length).toBeGreaterThan(4);
+  for (const [index, kind] of kinds.entries())
+    expect(Math.abs(kind - (texts[index] ?? NaN))).toBeLessThan(0.5);
 });

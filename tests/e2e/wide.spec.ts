@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Quantity } from '../../src/report/model/figure.ts';
+import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { current, source } from './deck.ts';
-import { areas, overview, reportId } from './dist.ts';
+import { areas, locales, overview, reportId } from './dist.ts';
 import { expect, open, test } from './harness.ts';
 
 const paths = pathsFor('zh');
@@ -122,26 +123,28 @@ test.describe('twelve areas', () => {
       await page.route(`**/api/**/${address}`, (route) => route.fulfill({ json }));
   });
 
-  test('have their Chinese names below each other beside 十 and 十一', async ({ page }) => {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await open(page, paths.area(reportId, 99));
-    const names = page.getByRole('navigation').first().locator('a[href*="/areas/"] > :last-child');
-    await expect(names).toHaveCount(12);
-    expect(await names.evaluateAll(edges)).toHaveLength(1);
+  for (const locale of locales) {
+    test(`have their names below each other, whatever their numerals (${locale})`, async ({ page }) => {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await open(page, pathsFor(locale).area(reportId, 99));
+      const names = page.getByRole('navigation').first().locator('a[href*="/areas/"] > :last-child');
+      await expect(names).toHaveCount(12);
+      expect(await names.evaluateAll(edges)).toHaveLength(1);
 
-    await page.getByRole('link', { name: '总览', exact: true }).first().click();
-    const links = page.locator('main [data-area] h3 a:visible');
-    await expect(links).toHaveCount(12);
-    expect(await links.evaluateAll(edges)).toHaveLength(3);
+      await page.getByRole('link', { name: shellMessages[locale].overview, exact: true }).first().click();
+      const links = page.locator('main [data-area] h3 a:visible');
+      await expect(links).toHaveCount(12);
+      expect(await links.evaluateAll(edges)).toHaveLength(3);
 
-    await page.keyboard.press('p');
-    await expect(current(page)).toHaveAttribute('data-slide', 'overview');
-    await page.keyboard.press('PageDown');
-    await expect(current(page)).toHaveAttribute('data-slide', 'overview.area-7');
-    const titles = current(page).locator('li a > :first-child > :last-child');
-    await expect(titles).toHaveCount(6);
-    expect(await titles.evaluateAll(edges)).toHaveLength(3);
-  });
+      await page.keyboard.press('p');
+      await expect(current(page)).toHaveAttribute('data-slide', 'overview');
+      await page.keyboard.press('PageDown');
+      await expect(current(page)).toHaveAttribute('data-slide', 'overview.area-7');
+      const titles = current(page).locator('li a > :first-child > :last-child');
+      await expect(titles).toHaveCount(6);
+      expect(await titles.evaluateAll(edges)).toHaveLength(3);
+    });
+  }
 
   test('keep their numerals apart on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -12,7 +12,7 @@ export function OverviewSlide({ slide }: { slide: Extract<Slide, { kind: 'overvi
   const t = useMessages(presentMessages);
   const { paths, text } = useLanguage();
   const { report } = useTalk().source;
-  // Beside all there is room for 十一 where there is one: names stand below each other.
+  // Beside all there is room for 十一 or 10 where there is one: names stand below each other.
   const longest = Math.max(...slide.areas.map(({ number }) => t.numeral(number).length));
   return (
     <SlideFrame slide={slide}>
