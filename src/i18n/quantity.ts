@@ -28,8 +28,8 @@ export type Readable =
 
 /**
  * `value` with thousands separators and exactly `decimals` digits after the point, the same in both languages. Halves
- * are rounded up as they are written (1.005 is 1.01); zero has no sign, less the minus sign of formulas. Not by `Intl`: its first formatter takes a slow
- * machine a tenth of a second, on a page's way to being live.
+ * are rounded up as they are written (1.005 is 1.01); zero has no sign, what is below it the minus sign of formulas. Not
+ * by `Intl`: its first formatter takes a slow machine a tenth of a second, on a page's way to being live.
  */
 export function formatNumber(value: number, decimals = 0): string {
   const size = Math.abs(value);

@@ -34,7 +34,10 @@ export function ChartActions({
   const here = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const [full, setFull] = useState(false);
-  /** What is said of a file: in the menu while there is something to wait for or to try again, beside it once it is made; and of a full screen that could not be had. */
+  /**
+   * What is said of a file: in the menu while there is something to wait for or to try again, beside it once it is made;
+   * and of a full screen that could not be had.
+   */
   const [said, setSaid] = useState({ inMenu: '', beside: '' });
   const link = () => absolute(paths.exhibit(report.id, exhibit.area, exhibit.id));
 

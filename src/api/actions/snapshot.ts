@@ -39,8 +39,8 @@ export interface ActionsSnapshot {
   /** Whose name goes into the log. */
   who: string;
   /**
-   * `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. `otherVersion`: another
-   * version of this programme has written since the page was opened, and is not written over.
+   * `denied`: the browser keeps nothing for this site. `full`: the last change did not fit any more. `otherVersion`:
+   * another version of this programme has written since the page was opened, and is not written over.
    */
   keeping: 'browser' | 'denied' | 'full' | 'otherVersion';
   asides: readonly ActionsAside[];
