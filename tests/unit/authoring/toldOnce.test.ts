@@ -54,11 +54,6 @@ describe('one fault is told once', () => {
     ]);
   });
 
-  it('a unit that there is not is no unit elsewhere, even if every object has something of that name', () => {
-    const faults = spoiled(['', first, figure(0, 'unit'), 'constructor']);
-    expect(told(faults)).toEqual([[first, 'measures[0].figures[0].unit', 'reference.unit']]);
-  });
-
   it('a topic still shows a figure that is off the schema', () => {
     const topic = { message: { zh: '一句', en: 'A sentence' }, shows: ['appeals.closed'] };
     const faults = spoiled(
