@@ -31,8 +31,11 @@ export type Reading =
   /** `rest`: what could still be made out, in a damaged checklist of this report. */
   | { ok: false; refusal: Refusal; rest?: Checklist };
 
-/** Largest text read, in UTF-16 units: as much as browsers keep for a whole site. */
-export const largest = 5_000_000;
+/**
+ * Largest text read, in UTF-16 units: twice as much as browsers keep for a whole site, since an exported file has its
+ * lines indented.
+ */
+export const largest = 10_500_000;
 
 /** The checklist that a text holds, or why it holds none. Never throws. */
 export function readDocument(text: string, reportId: string): Reading {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { largest } from '../../../../src/api/actions/document.ts';
 import { entryOf } from '../../../../src/api/actions/snapshot.ts';
 import { createActionStore, type ActionStore } from '../../../../src/api/actions/store.ts';
 import { createBrowser } from './browser.ts';
@@ -314,6 +315,18 @@ describe('a file', () => {
     expect(imported(to, to.read().asides[0]?.text ?? '').items.has('p3')).toBe(true);
   });
 
+  it('can be read again when the browser is nearly full of entries', () => {
+    const text = filled().exported();
+    const whole: { log: object[] } = JSON.parse(text);
+    // Browsers keep 5.2 million characters for a site.
+    const line = JSON.stringify(whole.log[0]).length + 1;
+    whole.log = Array.from({ length: Math.floor(5_200_000 / line) }, () => whole.log[0] ?? {});
+    const browser = createBrowser();
+    browser.spoil(JSON.stringify(whole));
+    const store = browser.openTab();
+    expect(store.inspect(store.exported()).ok).toBe(true);
+  });
+
   it('merged in, the later entry of each field stands', () => {
     const browser = createBrowser();
     browser.clock.now += 5000;
@@ -343,7 +356,7 @@ describe('a file', () => {
       () => filled().exported().replace('"version": 1', '"version": {}'),
       { kind: 'notChecklist', place: 'version' },
     ],
-    ['too large', () => 'x'.repeat(5_000_001), { kind: 'tooLarge' }],
+    ['too large', () => 'x'.repeat(largest + 1), { kind: 'tooLarge' }],
     [
       'with a status that there is not',
       () => filled().exported().replace('"done"', '"finished"'),
