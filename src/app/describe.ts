@@ -1,53 +1,43 @@
-import type { QueryClient } from '@tanstack/react-query';
+import * as v from 'valibot';
 import {
-  areaQuery,
-  checksQuery,
-  figureQuery,
-  figuresQuery,
-  overviewQuery,
-  presentQuery,
-} from '../api/queries.ts';
+  AreaResource,
+  ChecksResource,
+  FigureResource,
+  FiguresResource,
+  OverviewResource,
+  PresentResource,
+} from '../api/resources.ts';
 import { descriptionMessages } from '../i18n/messages/descriptions.ts';
 import { readQuantity } from '../i18n/quantity.ts';
 import type { Locale } from '../lib/paths.ts';
-import type { PageName, Params } from './page.tsx';
-
-type Describe = (client: QueryClient, params: Params, locale: Locale) => string | undefined;
-
-const id = (params: Params) => params.reportId ?? '';
+import type { PageName } from './page.tsx';
 
 /**
- * One sentence on a page for search engines and link previews, if the page's data are in the cache. Apart from the pages
- * themselves: only the build writes it, and no script has to carry it.
+ * One sentence on a page, from its resource, for search engines and link previews. Apart from the pages themselves: only
+ * the build writes it, and no script has to carry it.
+ * @throws if the resource is not that page's
  */
-export const describe: Record<PageName, Describe> = {
-  overview: (client, params, locale) => {
-    const data = client.getQueryData(overviewQuery(id(params)).queryKey);
-    return data && descriptionMessages[locale].overview(data.report.title[locale], data.counts);
-  },
-  area: (client, params, locale) =>
-    client.getQueryData(areaQuery(id(params), params.areaNumber ?? '').queryKey)?.area.standout[locale],
-  figure: (client, params, locale) => {
-    const data = client.getQueryData(figureQuery(id(params), params.figureId ?? '').queryKey);
-    const figure = data?.quantities.find((quantity) => quantity.id === data.id);
-    if (!data || !figure) return data?.measure.title[locale];
-    const reading = readQuantity(figure, data.report.units, locale).text;
-    return descriptionMessages[locale].figure(figure.name[locale], reading, data.measure.title[locale]);
-  },
-  figures: (client, params, locale) => {
-    const data = client.getQueryData(figuresQuery(id(params)).queryKey);
-    return data && descriptionMessages[locale].figures(data.figures.length);
-  },
-  actions: (client, params, locale) => {
-    const data = client.getQueryData(overviewQuery(id(params)).queryKey);
-    return data && descriptionMessages[locale].actions(data.problems.length, data.plans.length);
-  },
-  checks: (client, params, locale) => {
-    const data = client.getQueryData(checksQuery(id(params)).queryKey);
-    return data && descriptionMessages[locale].checks(data.checks.length);
-  },
-  present: (client, params, locale) => {
-    const data = client.getQueryData(presentQuery(id(params)).queryKey);
-    return data && descriptionMessages[locale].present(data.report.title[locale]);
-  },
+export const describe: Record<PageName, (resource: unknown, locale: Locale) => string> = {
+  overview: of(OverviewResource, ({ report, counts }, locale) =>
+    descriptionMessages[locale].overview(report.title[locale], counts),
+  ),
+  area: of(AreaResource, ({ area }, locale) => area.standout[locale]),
+  figure: of(FigureResource, ({ id, quantities, report, measure }, locale) => {
+    const figure = quantities.find((quantity) => quantity.id === id);
+    if (!figure) return measure.title[locale];
+    const reading = readQuantity(figure, report.units, locale).text;
+    return descriptionMessages[locale].figure(figure.name[locale], reading, measure.title[locale]);
+  }),
+  figures: of(FiguresResource, ({ figures }, locale) => descriptionMessages[locale].figures(figures.length)),
+  actions: of(OverviewResource, ({ problems, plans }, locale) =>
+    descriptionMessages[locale].actions(problems.length, plans.length),
+  ),
+  checks: of(ChecksResource, ({ checks }, locale) => descriptionMessages[locale].checks(checks.length)),
+  present: of(PresentResource, ({ report }, locale) =>
+    descriptionMessages[locale].present(report.title[locale]),
+  ),
 };
+
+function of<R>(schema: v.GenericSchema<unknown, R>, say: (resource: R, locale: Locale) => string) {
+  return (resource: unknown, locale: Locale) => say(v.parse(schema, resource), locale);
+}

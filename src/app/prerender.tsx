@@ -33,8 +33,8 @@ export function prerender(path: string, resource: unknown): Prerendered {
   client.setQueryData(key, resource);
   const locale = localeOfPath(path);
   const title = match.page.title(client, match.params, locale);
-  const description = describe[match.page.name](client, match.params, locale);
-  if (title === undefined || description === undefined) throw new Error(`no data for ${path}`);
+  if (title === undefined) throw new Error(`no data for ${path}`);
+  const description = describe[match.page.name](resource, locale);
   const data = embed(match.page.alone ? { key } : { key, data: resource });
   return { html: draw(path, client), data, title, description };
 }
