@@ -25,6 +25,8 @@ await build({
     emptyOutDir: false,
     copyPublicDir: false,
     manifest: false,
+    // In one file: it draws every page, so nothing of it need wait for another.
+    rolldownOptions: { output: { codeSplitting: false } },
   },
   ssr: { noExternal: true },
 });

@@ -9,7 +9,8 @@ export function CheckBadge({ outcome, framed = true }: { outcome: Outcome; frame
   const t = useMessages(exhibitMessages);
   return (
     <span className={styles.badge} data-outcome={outcome} data-bare={framed ? undefined : ''}>
-      <OutcomeShape outcome={outcome} /> {t.outcomes[outcome]}
+      <OutcomeShape outcome={outcome} />
+      {` ${t.outcomes[outcome]}`}
     </span>
   );
 }

@@ -78,16 +78,11 @@ export function CheckView({
       </details>
       {/* Beside what folds it and not in it: no style sheet of an older browser opens it on paper. */}
       <div className={styles.terms}>
-        <p>
-          {t.rule}
-          {t.colon}
-          {t.rules[check.rule]}
-        </p>
+        <p>{`${t.rule}${t.colon}${t.rules[check.rule]}`}</p>
         <ul>
           {check.terms.map(quantities).map((quantity) => (
             <li key={quantity.id}>
-              {text(quantity.name)}
-              {t.colon}
+              {`${text(quantity.name)}${t.colon}`}
               <QuantityLink quantity={quantity} />
             </li>
           ))}

@@ -8,7 +8,8 @@ export function LightBadge({ light }: { light: Light }) {
   const t = useMessages(actionItemMessages);
   return (
     <span className={styles.badge} data-light={light}>
-      <LightShape light={light} /> {t.lights[light]}
+      <LightShape light={light} />
+      {` ${t.lights[light]}`}
     </span>
   );
 }

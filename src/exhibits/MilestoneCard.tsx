@@ -14,16 +14,13 @@ export function MilestoneCard({ milestone }: { milestone: Milestone }) {
   return (
     <div className={styles.card} id={milestone.id}>
       <p className={styles.kind}>
-        <MilestoneShape kind={milestone.kind} /> {t.milestones[milestone.kind]}
+        <MilestoneShape kind={milestone.kind} />
+        {` ${t.milestones[milestone.kind]}`}
       </p>
       <p className={styles.text}>
         <Unbroken text={text(milestone.text)} />
       </p>
-      <p className={styles.source}>
-        {t.source}
-        {t.colon}
-        {address(milestone.source)}
-      </p>
+      <p className={styles.source}>{`${t.source}${t.colon}${address(milestone.source)}`}</p>
     </div>
   );
 }

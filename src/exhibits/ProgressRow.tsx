@@ -52,13 +52,10 @@ export function ProgressRow({ exhibit, quantities }: { exhibit: Progress | Rate;
       )}
       <details className={styles.status}>
         <summary>
-          <StatusShape status={status} /> {t.statuses[status]}
+          <StatusShape status={status} />
+          {` ${t.statuses[status]}`}
         </summary>
-        <p>
-          {t.howDecided}
-          {t.colon}
-          {t.statusRules[status]}
-        </p>
+        <p>{`${t.howDecided}${t.colon}${t.statusRules[status]}`}</p>
         <p>{t.inputs}</p>
         <Inputs points={model.points} quantities={quantities} />
       </details>
@@ -70,7 +67,8 @@ function Stated({ label, point }: { label: string; point: Point }) {
   const t = useMessages(exhibitMessages);
   return (
     <span className={styles.stated}>
-      {label} <b>{point.text}</b>
+      {`${label} `}
+      <b>{point.text}</b>
       {point.derived && <span className={rows.mark}>{t.derived}</span>}
     </span>
   );
@@ -87,8 +85,7 @@ function Inputs({ points, quantities }: { points: Point[]; quantities: Lookup })
         const quantity = quantities(point.quantity);
         return (
           <li key={point.id}>
-            {text(quantity.name)}
-            {t.colon}
+            {`${text(quantity.name)}${t.colon}`}
             {quantity.basis === 'derived' && (
               <>
                 <FormulaView expression={quantity.formula} quantities={quantities} />

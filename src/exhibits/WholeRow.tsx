@@ -56,11 +56,13 @@ function Total({ level: { whole }, quantities }: { level: LevelModel; quantities
     <span className={styles.total}>
       {whole ? (
         <>
-          {t.total} <Number point={whole} quantities={quantities} />
+          {`${t.total} `}
+          <Number point={whole} quantities={quantities} />
         </>
       ) : (
         <>
-          {hundred} <b>{'100%'}</b>
+          {`${hundred} `}
+          <b>{'100%'}</b>
         </>
       )}
     </span>
@@ -70,8 +72,10 @@ function Total({ level: { whole }, quantities }: { level: LevelModel; quantities
 function Part({ part, quantities }: { part: Point; quantities: Lookup }) {
   return (
     <li>
-      <Swatch point={part} /> {part.label} <Number point={part} quantities={quantities} />
-      {part.share !== null && <span className={styles.share}> {part.share}</span>}
+      <Swatch point={part} />
+      {` ${part.label} `}
+      <Number point={part} quantities={quantities} />
+      {part.share !== null && <span className={styles.share}>{` ${part.share}`}</span>}
     </li>
   );
 }
