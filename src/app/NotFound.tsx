@@ -28,6 +28,11 @@ export function NotFound({ params }: { params?: Params }) {
           <Link to={paths.overview(known.id)}>{t.toOverview}</Link>
         </p>
       )}
+      {known && params?.figureId && (
+        <p>
+          <Link to={paths.figures(known.id)}>{t.toFigures}</Link>
+        </p>
+      )}
       {!known && reports.length > 0 && (
         <>
           <p>{t.reportList}</p>

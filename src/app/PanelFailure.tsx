@@ -26,7 +26,7 @@ export function PanelFailure({
       <StateBox role="alert" title={t.notFound}>
         <p>{states.notFoundFigure(figureId)}</p>
         <p>
-          <Link to={paths.figures(reportId)}>{t.allFigures}</Link>
+          <Link to={paths.figures(reportId)}>{states.toFigures}</Link>
         </p>
       </StateBox>
     );

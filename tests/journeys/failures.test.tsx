@@ -39,6 +39,15 @@ describe('an address that leads nowhere', () => {
   });
 
   it.each([
+    ['', '查看全部数据', '全部数据'],
+    ['/en', 'See all figures', 'All figures'],
+  ])('is said of a figure with a way to all of them (%s)', async (prefix, wayOn, title) => {
+    const { user } = open(`${prefix}/reports/${reportId}/figures/no.such/`);
+    await user.click(await screen.findByRole('link', { name: wayOn }));
+    expect(await heading(title)).toBeVisible();
+  });
+
+  it.each([
     ['/EN/reports/', null, 'Page not found'],
     ['/de/reports/', 'en', 'Page not found'],
     ['/de/reports/', null, '没有这一页'],

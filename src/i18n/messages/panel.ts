@@ -9,7 +9,6 @@ export const panelMessages = defineMessages({
     ownPage: '打开单独页面',
     original: '对照原文',
     notFound: '没有这个数据',
-    allFigures: '查看全部数据',
   },
   en: {
     kind: 'One figure',
@@ -18,6 +17,5 @@ export const panelMessages = defineMessages({
     ownPage: 'Open its page',
     original: 'Compare with the original',
     notFound: 'There is no such figure',
-    allFigures: 'See all figures',
   },
 });
