@@ -84,7 +84,7 @@ function Number({ point, quantities }: { point: Point; quantities: Lookup }) {
   const t = useMessages(exhibitMessages);
   return (
     <>
-      <b>{point.quantity === null ? point.text : <QuantityLink quantity={quantities(point.quantity)} />}</b>
+      {point.quantity === null ? <b>{point.text}</b> : <QuantityLink quantity={quantities(point.quantity)} />}
       {point.derived && <span className={rows.mark}>{t.derived}</span>}
     </>
   );

@@ -31,11 +31,7 @@ export function Bar({
 
 /** Which of the bars a label means. */
 export function Swatch({ point }: { point: Point }) {
-  return (
-    <svg className={styles.swatch} aria-hidden="true" focusable="false">
-      <rect className={styles.bar} data-fill={point.fill} width="100%" height="100%" />
-    </svg>
-  );
+  return <span className={styles.swatch} data-fill={point.fill} />;
 }
 
 function Mark({ point }: { point: Point }) {
