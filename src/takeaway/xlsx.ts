@@ -22,6 +22,9 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
 /** Named, since spreadsheets differ in what they set without a name: LibreOffice takes a serif for bold text. */
 const font = { fontFamily: 'Arial', fontSize: 11 };
 
+/** Spreadsheets count days from 1900 and disagree on its first two months; what lies before is written as text. */
+const firstCounted = '1900-03-01';
+
 /** Longest text that a cell of a workbook may hold. */
 const longest = 32_767;
 
@@ -33,6 +36,7 @@ function cellOf(cell: Cell): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'string') return text(cell);
   if ('day' in cell) {
+    if (cell.day < firstCounted) return text(cell.day);
     return {
       value: new Date(`${cell.day}T00:00:00Z`),
       type: Date,

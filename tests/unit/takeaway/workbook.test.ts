@@ -140,6 +140,14 @@ describe('the workbook, read back by another library', () => {
     },
   );
 
+  it('writes days that spreadsheets do not count as text', async () => {
+    const days = ['1900-02-28', '1900-03-01'];
+    const table = { columns: [{ header: 'day', width: 10 }], rows: days.map((day) => [{ day }]) };
+    const blob = await writeXlsx([{ name: 'days', table }]);
+    const { sheets } = await readXlsx(new Uint8Array(await blob.arrayBuffer()));
+    expect(sheets[0]?.rows.slice(1)).toEqual([['1900-02-28'], [new Date('1900-03-01T00:00:00Z')]]);
+  });
+
   it('has what closing asked for beside the status', async () => {
     const [problem] = overview.problems;
     if (!problem) throw new Error('the report has problems');
