@@ -44,6 +44,9 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
   try {
     const response = await fetch(new URL(resource, document.baseURI), {
       signal: controller.signal,
+      // A server that says nothing of caching has its answers kept for days: a page that the browser renewed would
+      // then stand beside one with the figures of an older build.
+      cache: 'no-cache',
       headers: { accept: 'application/json' },
     });
     if (!response.ok) {
