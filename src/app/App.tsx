@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { LanguageProvider } from '../i18n/locale.tsx';
 import { localeOfPath, type Locale } from '../lib/paths.ts';
 import { Alone } from './Alone.tsx';
+import { dropEarlyNote } from './earlyNote.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigurePanelSlot } from './FigurePanelSlot.tsx';
 import { matchPage } from './pageTable.ts';
@@ -31,6 +32,9 @@ export function App() {
   useScrollPlaces();
   useMissedStep();
   useLinkClicks();
+  useEffect(() => {
+    if (key !== loadedKey) dropEarlyNote();
+  }, [key, loadedKey]);
   useEffect(() => {
     const lang = locale === 'zh' ? 'zh-CN' : 'en';
     // Said again, even the same language has every style on the page worked out anew.

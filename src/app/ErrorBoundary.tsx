@@ -1,23 +1,44 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Fragment, type ReactNode } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { stateMessages } from '../i18n/messages/states.ts';
 import { StateBox } from '../ui/StateBox.tsx';
 
 interface State {
   error: Error | null;
+  /** How often the content was drawn anew. */
+  drawn: number;
 }
 
-/** A failure while drawing shows a sentence and a way on in its own place; the rest of the page stays. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
-  override state: State = { error: null };
+/** Milliseconds within which the same failure again is not cured by drawing anew. */
+const again = 1000;
 
-  static getDerivedStateFromError(error: unknown): State {
+/**
+ * A failure while drawing shows a sentence and a way on in its own place; the rest of the page stays. Where others have
+ * moved what was drawn, as browsers do that translate a page, it is drawn anew instead.
+ */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { error: null, drawn: 0 };
+  private drawnAt = -Infinity;
+
+  static getDerivedStateFromError(error: unknown): Pick<State, 'error'> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override render() {
-    return this.state.error ? <Crash message={this.state.error.message} /> : this.props.children;
+  override componentDidCatch(error: unknown) {
+    if (!isForeignChange(error) || performance.now() - this.drawnAt < again) return;
+    this.drawnAt = performance.now();
+    this.setState(({ drawn }) => ({ error: null, drawn: drawn + 1 }));
   }
+
+  override render() {
+    const { error, drawn } = this.state;
+    return error ? <Crash message={error.message} /> : <Fragment key={drawn}>{this.props.children}</Fragment>;
+  }
+}
+
+/** What the document throws when a node to be removed or to insert before is no longer where React had put it. */
+function isForeignChange(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
 }
 
 function Crash({ message }: { message: string }) {

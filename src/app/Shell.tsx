@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { useLanguage, useMessages } from '../i18n/locale.tsx';
 import { shellMessages } from '../i18n/messages/shell.ts';
+import { hrefOf } from '../lib/Link.tsx';
 import { AreaNav } from './AreaNav.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Unbroken } from '../ui/Unbroken.tsx';
@@ -21,14 +23,15 @@ export function Shell({
   const t = useMessages(shellMessages);
   const { text } = useLanguage();
   const report = useReportHead(reportId);
+  const { pathname } = useLocation();
 
   return (
     <div className={styles.shell}>
       <a
         className={styles.skip}
-        href="#main"
+        // With <base>, "#main" alone would lead to the start page.
+        href={`${hrefOf(pathname)}#main`}
         onClick={(event) => {
-          // With <base>, "#main" alone would lead to the start page.
           event.preventDefault();
           document.getElementById('main')?.focus();
         }}

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './App.tsx';
 import { readEmbedded } from './embedded.ts';
+import { earlyNote } from './earlyNote.ts';
 import { matchPage } from './pageTable.ts';
 import { prefetchWhatMayComeNext } from './prefetch.ts';
 import { createClient, Providers } from './Providers.tsx';
@@ -20,6 +21,11 @@ function standsHere(basename: string): boolean {
   const { path = '', route = `/${path}` } = document.documentElement.dataset;
   const bare = (address: string) => address.replace(/\/*$/, '');
   return bare(window.location.pathname) === bare(basename + route);
+}
+
+/** What puts entries back is needed rarely; where it cannot be had, the page begins without them. */
+function loadEntered() {
+  return import('./entered.ts').catch(() => null);
 }
 
 /** Shows the page: takes over a prerendered one as it stands, or draws it into the empty root. */
@@ -44,6 +50,8 @@ export async function start(): Promise<void> {
     match?.page.loadCode().catch(() => undefined),
   ]);
 
+  // From now on the app keeps what is entered: the script in index.html notes no more.
+  document.documentElement.dataset.live = '';
   // Without transitions a page that is ready is drawn in one go: sooner than in slices between which nothing is shown.
   const app = (
     <StrictMode>
@@ -54,16 +62,20 @@ export async function start(): Promise<void> {
       </Providers>
     </StrictMode>
   );
-  if (root.firstElementChild && hasData && standsHere(basename))
+  if (root.firstElementChild && hasData && standsHere(basename)) {
+    if (earlyNote() !== null) (await loadEntered())?.restore(root);
+    const controls = [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')];
     startTransition(
       () =>
         void hydrateRoot(root, app, {
           // Back pressed while the page is being taken over: React draws the page of the new address instead, rightly.
-          onRecoverableError: (error) => {
-            if (standsHere(basename)) reportError(error);
+          onRecoverableError: (mismatch) => {
+            if (!standsHere(basename)) return;
+            reportError(mismatch);
+            void loadEntered().then((entered) => entered?.enterAgain(root, controls));
           },
         }),
     );
-  else createRoot(root).render(app);
+  } else createRoot(root).render(app);
   prefetchWhatMayComeNext(client, basename);
 }

@@ -3,11 +3,14 @@ import { actionItemMessages } from '../i18n/messages/actionItem.ts';
 import type { Light } from '../report/light.ts';
 import styles from './LightBadge.module.css';
 
-/** The light of a problem or plan in a word and a shape. */
+/**
+ * The light of a problem or plan in a word and a shape. Drawn anew for another light: a browser that translates the page
+ * puts its own text in the place of the word, and React would go on writing into the one that is no longer there.
+ */
 export function LightBadge({ light }: { light: Light }) {
   const t = useMessages(actionItemMessages);
   return (
-    <span className={styles.badge} data-light={light}>
+    <span key={light} className={styles.badge} data-light={light}>
       <LightShape light={light} />
       {` ${t.lights[light]}`}
     </span>

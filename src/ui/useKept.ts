@@ -41,6 +41,8 @@ export function useKept<E extends Control>({ stored, initial, save, wait = 0 }: 
   /** `value` is null while what stands in the control cannot be saved: half a date, half a syllable. */
   const pending = useRef<{ value: string | null; timer: number } | null>(null);
   const fresh = useRef(true);
+  /** Something stood in the control before the app took it over, and is not noted yet. */
+  const entered = useRef(false);
 
   const flush = () => {
     const { value = null, timer = 0 } = pending.current ?? {};
@@ -63,13 +65,18 @@ export function useKept<E extends Control>({ stored, initial, save, wait = 0 }: 
   useLayoutEffect(() => {
     const control = ref.current;
     if (!control) return;
-    const entered = fresh.current && control.value !== initial;
+    if (fresh.current) entered.current = control.value !== initial;
     fresh.current = false;
-    if (entered) {
-      noteNow(control, false);
-      flushNow();
-    } else if (!pending.current) show(control, stored);
+    if (!entered.current && !pending.current) show(control, stored);
   }, [stored, initial]);
+
+  // Not before the page is there: what is saved in its address, the router takes only then.
+  useEffect(() => {
+    if (!entered.current || !ref.current) return;
+    entered.current = false;
+    noteNow(ref.current, false);
+    flushNow();
+  }, []);
 
   useEffect(() => {
     const leave = () => flushNow();

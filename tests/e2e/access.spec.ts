@@ -150,7 +150,7 @@ for (const locale of locales) {
   test(`a page can be walked by keyboard, and the place is always seen (${locale})`, async ({ page }) => {
     await open(page, pathsFor(locale).area(reportId, 3));
     await page.keyboard.press('Tab');
-    await expect(page.locator(':focus')).toHaveAttribute('href', '#main');
+    await expect(page.locator(':focus')).toHaveAttribute('href', /areas\/3\/#main$/);
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toBeFocused();
 

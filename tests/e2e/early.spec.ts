@@ -2,22 +2,9 @@ import type { Page } from '@playwright/test';
 import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { areas, figures, kinds, locales, overview, reportId } from './dist.ts';
-import { expect, hydrated, open, test } from './harness.ts';
+import { expect, holdScripts, hydrated, open, test } from './harness.ts';
 
 const paths = pathsFor('zh');
-
-/** Holds every script back until it is let go, as a slow line does. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
 
 /** Waits until the checklist that the browser keeps holds these values. */
 async function stored(page: Page, values: readonly string[]): Promise<void> {
@@ -45,6 +32,65 @@ test('what is entered before the script has come is kept @anywhere', async ({ pa
   await page.reload();
   await hydrated(page);
   await kept();
+});
+
+test('what is entered before the script has come is there again after the page was left', async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page);
+  await page.goto(paths.actions(reportId).slice(1), { waitUntil: 'commit' });
+  const item = page.locator('main article').first();
+  await item.locator('select').selectOption('inProgress');
+  await item.locator('textarea').first().fill('已召开协调会');
+  await page.getByRole('navigation').first().locator('a').nth(3).click();
+  await page.waitForURL(/areas\/3/, { waitUntil: 'commit' });
+  letGo();
+  await hydrated(page);
+  await page.goBack();
+  await hydrated(page);
+  await expect(item.locator('textarea').first()).toHaveValue('已召开协调会');
+  await stored(page, ['inProgress', '已召开协调会']);
+  // Once: what is recorded later is not written over.
+  await item.locator('textarea').first().fill('已办');
+  await stored(page, ['已办']);
+  await page.reload();
+  await hydrated(page);
+  await expect(item.locator('textarea').first()).toHaveValue('已办');
+});
+
+test('a filter set before the script has come filters', async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await page.goto(paths.actions(reportId).slice(1), { waitUntil: 'commit' });
+  await page.locator('main nav select').selectOption('3');
+  letGo();
+  await hydrated(page);
+  await expect(page).toHaveURL(/\?area=3$/);
+  const { problems, plans } = overview();
+  const inArea = [...problems, ...plans].filter((item) => item.areas.includes(3));
+  await expect(page.locator('main article')).toHaveCount(inArea.length);
+});
+
+test('a search sent before the script has come finds', async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await page.goto(paths.figures(reportId).slice(1), { waitUntil: 'commit' });
+  await page.locator('input[type=search]').fill('率');
+  await page.locator('input[type=search]').press('Enter');
+  await page.waitForURL(/q=/, { waitUntil: 'commit' });
+  letGo();
+  await hydrated(page);
+  await expect(page.locator('input[type=search]')).toHaveValue('率');
+  await expect(page.locator('main tbody tr').first()).toContainText('率');
+  expect(await page.locator('main tbody tr').count()).toBeLessThan(figures().figures.length);
+});
+
+test('the way past the navigation stays on the page before the script has come', async ({ page, site }) => {
+  await holdScripts(page);
+  await page.goto(paths.area(reportId, 3).slice(1), { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${site.url}${paths.area(reportId, 3).slice(1)}#main`);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('a status chosen before its part of the page is taken over is kept', async ({ page }) => {

@@ -85,6 +85,19 @@ export async function hydrated(page: Page): Promise<void> {
   await painted(page);
 }
 
+/** Holds every script back until it is let go, as a slow line does. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** Waits until what the page has drawn by now is on the screen, and what follows on that has run. */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(

@@ -56,7 +56,7 @@ test('of 10,000 figures only those in sight are drawn, and each is where it belo
 
 test('what is typed leaves its rows, and taken back brings all of them again', async ({ page }) => {
   await openTable(page, 10_000);
-  const field = page.locator('input[type=search][name=text]');
+  const field = page.locator('input[type=search][name=q]');
   const count = page.getByRole('status').first();
   await field.pressSequentially('case');
   const left = reported.filter(({ haystack }) => haystack.includes('case')).map(({ name }) => name);

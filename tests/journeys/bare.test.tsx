@@ -41,7 +41,9 @@ it('checks, actions and figures say that the report has none, not that none fits
   serve('overview', OverviewResource, { problems: [], plans: [] });
   const actions = open(`/reports/${reportId}/actions/`);
   await heading('问题与计划');
-  expect(screen.getByText('报告没有写明问题，也没有写明计划。')).toHaveRole('status');
+  expect(
+    screen.getByText('报告没有写明问题，也没有写明计划。', { selector: '[role=status] *' }),
+  ).toBeVisible();
   actions.unmount();
   serve('figures', FiguresResource, { figures: [], quantities: [] });
   open(`/reports/${reportId}/figures/`);

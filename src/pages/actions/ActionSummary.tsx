@@ -38,7 +38,7 @@ export function ActionSummary({
       </h2>
       <p className={styles.main}>{t.progressMain(done, total)}</p>
       <p className={styles.more}>
-        {t.progressMore(total - done, percent)}
+        <span>{t.progressMore(total - done, percent)}</span>
         {kinds.map(({ kind, of }) => (
           <span key={kind}>{t.shares[kind](doneOf(of), of.length)}</span>
         ))}

@@ -57,7 +57,7 @@ export function ActionsPage({ data }: { data: OverviewResource }) {
         count={(status) => inArea.filter((action) => status === null || statusOf(action) === status).length}
       />
       <p role="status" className={styles.shown} data-all={shown.length === actions.length || undefined}>
-        {actions.length === 0 ? t.nothing : shown.length === 0 ? t.none : t.shown(shown.length)}{' '}
+        <span>{actions.length === 0 ? t.nothing : shown.length === 0 ? t.none : t.shown(shown.length)}</span>{' '}
         {shown.length < actions.length && (
           <Link to={filter.linkTo({ status: null, area: null })} replace>
             {t.showAll}

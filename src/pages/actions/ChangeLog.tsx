@@ -17,7 +17,7 @@ export function ChangeLog({ log, title }: { log: readonly LogLine[]; title: stri
   return (
     <details className={styles.fold}>
       <summary>
-        {t.log(lines.length)}
+        <span>{t.log(lines.length)}</span>
         <span className={heard.heard}>
           {t.colon}
           {title}

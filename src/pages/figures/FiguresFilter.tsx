@@ -76,7 +76,7 @@ export const FiguresFilter = memo(function FiguresFilter({ report, rows, view, c
       onCompositionEnd={onInput}
     >
       <Field label={t.search}>
-        <input type="search" name="text" placeholder={t.searchHint} defaultValue={view.text} />
+        <input type="search" name="q" placeholder={t.searchHint} defaultValue={view.text} />
       </Field>
       <Field label={t.area}>
         <Choice name="area" value={view.area === null ? null : String(view.area)} options={areas} />

@@ -14,7 +14,7 @@ export function readForm(form: HTMLFormElement, view: View): Partial<View> {
   // Where there are no derived numbers there is no box for them.
   const derived = form.elements.namedItem('derived') ? said.derived : view.derived;
   const chosen: Partial<View> = { area, unit, bound, check, derived };
-  const text = value('text');
+  const text = value('q');
   return {
     ...(searchOf({ ...view, ...chosen }) === searchOf(view) ? {} : chosen),
     ...(text === view.text ? {} : { text }),
@@ -23,7 +23,7 @@ export function readForm(form: HTMLFormElement, view: View): Partial<View> {
 
 /** Sets the controls of the filter to a view; one that already says it is left alone, so that nobody's cursor jumps. */
 export function showInForm(form: HTMLFormElement, view: View): void {
-  set('text', view.text);
+  set('q', view.text);
   set('area', view.area === null ? '' : String(view.area));
   set('unit', view.unit ?? '');
   set('bound', view.bound ?? '');

@@ -6,9 +6,15 @@ export interface Channel {
   close: () => void;
 }
 
-/** Opens a line of that name. A window does not hear itself. */
+/** Opens a line of that name; a dead one where the browser refuses any. A window does not hear itself. */
 export function openChannel(name: string, listen: (message: Message) => void): Channel {
-  const channel = new BroadcastChannel(name);
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel(name);
+  } catch {
+    // Firefox, where the site may store nothing: a talk does without its second window.
+    return { post: () => undefined, close: () => undefined };
+  }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = parseMessage(data);
     if (message) listen(message);
