@@ -85,7 +85,7 @@ export function ChartActions({
   }, [toggle]);
 
   return (
-    <div ref={here} className={styles.actions}>
+    <div ref={here} className={styles.actions} data-chart-actions="">
       <Menu menu={menu} label={t.tools} name={`${t.tools}${t.colon}${text(exhibit.title)}`} styles={styles}>
         <button type="button" onClick={() => void save('png')}>
           {t.png}

@@ -14,7 +14,9 @@ export interface Points {
   handlers: {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
     onBlur: (event: FocusEvent<HTMLElement>) => void;
+    onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+    onPointerCancel: () => void;
     onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
   };
 }
@@ -80,6 +82,12 @@ export function usePoints(say: (pointId: string) => Saying | undefined): Points 
     );
   }
 
+  function pointAt(event: PointerEvent<HTMLElement>) {
+    const point = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-point]') : null;
+    if (!point) return leave();
+    if (enter(point)) place(event.currentTarget, event.clientX, event.clientY);
+  }
+
   return {
     tip,
     live,
@@ -112,13 +120,21 @@ export function usePoints(say: (pointId: string) => Saying | undefined): Points 
         leave();
         if (live.current) live.current.textContent = '';
       },
-      onPointerMove(event) {
-        const point =
-          event.target instanceof Element ? event.target.closest<HTMLElement>('[data-point]') : null;
-        if (!point) return leave();
-        if (enter(point)) place(event.currentTarget, event.clientX, event.clientY);
+      onPointerDown(event) {
+        pointAt(event);
+        if (event.pointerType !== 'touch') return;
+        const box = event.currentTarget;
+        const next = ({ target }: Event) => {
+          if (!(target instanceof Node && box.contains(target))) leave();
+        };
+        document.addEventListener('pointerdown', next, { once: true, capture: true });
       },
-      onPointerLeave: leave,
+      onPointerMove: pointAt,
+      // A finger that scrolls the page shows nothing; one that is lifted leaves what it tapped to be read.
+      onPointerCancel: leave,
+      onPointerLeave(event) {
+        if (event.pointerType !== 'touch') leave();
+      },
     },
   };
 }

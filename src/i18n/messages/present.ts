@@ -73,7 +73,8 @@ export const presentMessages = defineMessages({
     noSuchNumber: (typed: string, count: number) => `没有第${typed}页，共${count}页。`,
     unknownSlide: (name: string, shown: string) => `没有名为“${name}”的页面，已转到“${shown}”。`,
     noFullscreen: '浏览器没有进入全屏，演示照常进行；可按 F11 试试。',
-    noWakeLock: '这个浏览器不能保持屏幕常亮，请留意电脑的息屏设置。',
+    touchFirst: '点右侧为下一页，点左侧为上一页；轻点之后，按钮出现在上方。',
+    noWakeLock: '这个浏览器不能保持屏幕常亮，请留意设备的息屏设置。',
     popupBlocked: '浏览器拦截了演讲者窗口。',
     popupLink: '点这里自行打开',
     presenterOffline: '没有网络，演讲者窗口现在打不开，演示照常进行。有网络时先按 W 打开，断网后仍可使用。',
@@ -220,7 +221,9 @@ export const presentMessages = defineMessages({
     noSuchNumber: (typed: string, count: number) => `There is no slide ${typed}; there are ${count}.`,
     unknownSlide: (name: string, shown: string) => `There is no slide called “${name}”; this is “${shown}”.`,
     noFullscreen: 'The browser did not go to full screen; the talk goes on. F11 may help.',
-    noWakeLock: 'This browser cannot keep the screen awake; check the computer’s power settings.',
+    touchFirst:
+      'Tap the right side for the next slide, the left for the one before; a tap also brings the buttons, at the top.',
+    noWakeLock: 'This browser cannot keep the screen awake; check the device’s power settings.',
     popupBlocked: 'The browser blocked the presenter window.',
     popupLink: 'Open it here',
     presenterOffline:

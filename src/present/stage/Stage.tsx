@@ -165,6 +165,13 @@ export function Stage({
 
   useAwake(() => isFirstTime('awake') && setNotice((before) => before ?? t.noWakeLock));
 
+  // Without a pointer to move, nothing shows where the buttons are.
+  const greetTouch = useEffectEvent(() => {
+    if (!window.matchMedia('(hover: none)').matches || !isFirstTime('touch')) return;
+    setNotice((before) => (before === null ? t.touchFirst : [t.touchFirst, t.gap, before]));
+  });
+  useEffect(() => greetTouch(), []);
+
   // Says itself who has come and who has gone, but not that nobody was ever there.
   const [known, setKnown] = useState<boolean | null>(null);
   if (partner !== null && partner !== known) {

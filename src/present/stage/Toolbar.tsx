@@ -1,3 +1,4 @@
+import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Command } from '../control/keys.ts';
@@ -18,6 +19,7 @@ export function Toolbar({
   run: (command: Named) => void;
 }) {
   const t = useMessages(presentMessages);
+  const { bar, isStray } = useStrayClicks();
   const button = (command: Named, name: string, isIdle = false) => (
     <button
       type="button"
@@ -34,7 +36,17 @@ export function Toolbar({
     </button>
   );
   return (
-    <nav className={styles.bar} aria-label={t.controls} data-away={away ? '' : undefined}>
+    <nav
+      ref={bar}
+      className={styles.bar}
+      aria-label={t.controls}
+      data-away={away ? '' : undefined}
+      onClickCapture={(event) => {
+        if (!isStray(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
       {button('previous', t.previous, number === 1)}
       <span className={styles.page}>{t.page(number, count)}</span>
       {button('next', t.next, number === count)}
@@ -52,4 +64,35 @@ export function Toolbar({
       {button('leave', t.leaveShort)}
     </nav>
   );
+}
+
+/**
+ * A tap brings the toolbar back, and its click would then press the button that has just come under the finger. A click
+ * that began beside the toolbar is stray; one without a pointer, as from the keyboard or a screen reader, is none.
+ */
+function useStrayClicks(): { bar: RefObject<HTMLElement | null>; isStray: (event: MouseEvent) => boolean } {
+  const bar = useRef<HTMLElement>(null);
+  const beganBeside = useRef(false);
+  useEffect(() => {
+    const down = ({ target }: Event) => {
+      beganBeside.current = !(target instanceof Node && bar.current?.contains(target));
+    };
+    const done = () => {
+      beganBeside.current = false;
+    };
+    window.addEventListener('pointerdown', down, { capture: true, passive: true });
+    window.addEventListener('click', done);
+    return () => {
+      window.removeEventListener('pointerdown', down, { capture: true });
+      window.removeEventListener('click', done);
+    };
+  }, []);
+  return {
+    bar,
+    isStray: ({ detail }) => {
+      const isStray = beganBeside.current && detail > 0;
+      beganBeside.current = false;
+      return isStray;
+    },
+  };
 }

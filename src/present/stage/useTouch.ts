@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent, type TouchEvent } from 'react';
+import { useEffect, useRef, type MouseEvent, type TouchEvent } from 'react';
 
 /** Pixels that a finger must travel to mean a swipe. */
 const swipe = 50;
@@ -14,6 +14,14 @@ interface Handlers {
 /** Steps by mouse and finger: a click on the slide goes on, on its left side back; a swipe as one turns a page. */
 export function useTouch(step: (by: 1 | -1) => void): Handlers {
   const start = useRef<{ x: number; y: number } | null>(null);
+  // A swipe to the right is the page before, and not the browser's way back out of the talk.
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.overscrollBehaviorX = 'none';
+    return () => {
+      style.overscrollBehaviorX = '';
+    };
+  }, []);
   return {
     onClick(event) {
       if (event.defaultPrevented || event.button !== 0) return;
