@@ -6,6 +6,7 @@ import { shellMessages } from '../i18n/messages/shell.ts';
 import { chunk } from '../lib/chunk.ts';
 import { decodePart } from '../lib/decode.ts';
 import type { Locale } from '../lib/paths.ts';
+import { reloadIfThere } from '../lib/reloadIfThere.ts';
 import type { ReportHead } from '../report/model/report.ts';
 import { useChunk } from '../ui/useChunk.ts';
 import { PageFrame } from './PageFrame.tsx';
@@ -104,14 +105,6 @@ export function definePage<R extends Resource>(options: PageOptions<R>): Page {
       return shellMessages[locale].pageTitle(options.title(data, params, locale), data.report.title[locale]);
     },
   };
-}
-
-/** Loads the page anew unless the server does not answer: the browser's own page would take the place of this one. */
-function reloadIfThere(): void {
-  fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    () => window.location.reload(),
-    () => undefined,
-  );
 }
 
 function nextTask(): Promise<void> {

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { searchMessages } from '../i18n/messages/search.ts';
 import { chunk } from '../lib/chunk.ts';
+import { reloadIfThere } from '../lib/reloadIfThere.ts';
 import { useChunk } from '../ui/useChunk.ts';
 import { SearchFailure, SearchLoading } from './SearchStates.tsx';
 import { longestQuery } from './longestQuery.ts';
@@ -25,7 +26,7 @@ export function SearchDialog({ reportId, query, onQuery, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { piece: Results, failed, retry } = useChunk(results);
+  const { piece: Results, failed } = useChunk(results);
 
   useLayoutEffect(() => {
     const opener = document.activeElement;
@@ -86,7 +87,7 @@ export function SearchDialog({ reportId, query, onQuery, onClose }: Props) {
         {Results ? (
           <Results reportId={reportId} query={query} input={input} listId={listId} onDone={onClose} />
         ) : failed ? (
-          <SearchFailure retry={retry} />
+          <SearchFailure retry={reloadIfThere} />
         ) : (
           <SearchLoading />
         )}
