@@ -94,38 +94,33 @@ test('the way past the navigation stays on the page before the script has come',
 });
 
 test('a status chosen before its part of the page is taken over is kept', async ({ page }) => {
-  const select = page.locator('main select').last();
-  /** Chooses as soon as React has the shell; whether the last part of the page was not taken over yet. */
-  const chooseEarly = async () => {
-    const letGo = await holdScripts(page);
-    await page.goto(paths.overview(reportId).slice(1), { waitUntil: 'commit' });
-    await select.waitFor();
-    const chosen = select.evaluate(
-      (element: HTMLSelectElement) =>
-        new Promise<boolean>((resolve) => {
-          const isTaken = (node: Element | null) =>
-            node !== null && Object.keys(node).some((name) => name.startsWith('__reactFiber$'));
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            if (!isTaken(document.querySelector('#root > *'))) return port2.postMessage(0);
-            if (isTaken(element)) return resolve(false);
-            element.value = 'inProgress';
-            element.dispatchEvent(new Event('change', { bubbles: true }));
-            resolve(true);
-          };
-          port2.postMessage(0);
-        }),
+  const letGo = await holdScripts(page);
+  await page.goto(paths.overview(reportId).slice(1), { waitUntil: 'commit' });
+  // Until all of the page is there, the last list is another one.
+  await page.locator('footer p').last().waitFor();
+  // Of those that are shown: a page that may come next is drawn ahead, hidden.
+  const select = page.locator('main select:visible').last();
+  // React asks for its next turn by a message: the first one after the shell has been taken over is the moment.
+  await select.evaluate((element: HTMLSelectElement) => {
+    const isTaken = (node: Element | null) =>
+      node !== null && Object.keys(node).some((name) => name.startsWith('__reactFiber$'));
+    const postMessage: typeof MessagePort.prototype.postMessage = Reflect.get(
+      MessagePort.prototype,
+      'postMessage',
     );
-    letGo();
-    return chosen;
-  };
-  // On a busy machine the moment between the two can be missed; nothing has been chosen then.
-  await expect.poll(chooseEarly, { message: 'the part was taken over with the shell' }).toBe(true);
-  await expect
-    .poll(() =>
-      select.evaluate((element) => Object.keys(element).some((name) => name.startsWith('__reactFiber$'))),
-    )
-    .toBe(true);
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      if (isTaken(document.querySelector('#root > *'))) {
+        MessagePort.prototype.postMessage = postMessage;
+        document.documentElement.dataset.chosen = isTaken(element) ? 'late' : 'early';
+        element.value = 'inProgress';
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      postMessage.call(this, message);
+    };
+  });
+  letGo();
+  await expect(page.locator('html')).toHaveAttribute('data-chosen', 'early');
+  await hydrated(page);
   await stored(page, ['inProgress']);
   await page.unrouteAll();
   await page.reload();
