@@ -2,7 +2,15 @@ import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { shellMessages } from '../i18n/messages/shell.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { applyTextSize, applyTheme, remember, remembered, themes, type Theme } from './preferences.ts';
+import {
+  applyTextSize,
+  applyTheme,
+  onSystemChange,
+  remember,
+  remembered,
+  themes,
+  type Theme,
+} from './preferences.ts';
 import styles from './Masthead.module.css';
 
 function isTheme(value: string | null): value is Theme {
@@ -32,6 +40,9 @@ export function DisplayMenu() {
     }
     if (size.current?.value === 'large') chooseSize('large');
     else if (size.current) size.current.value = remembered('text') === 'large' ? 'large' : 'normal';
+    return onSystemChange(() => {
+      if (theme.current?.value === 'auto') applyTheme('auto');
+    });
   }, []);
 
   return (

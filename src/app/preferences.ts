@@ -22,9 +22,21 @@ export function remembered(preference: Preference): string | null {
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
+/** What the system prefers before all else, and otherwise. Asked for late: there is no window where pages are built. */
+const wishes = () => ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map((wish) => matchMedia(wish));
+
 function systemTheme(): Exclude<Theme, 'auto'> {
-  if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const [contrast, dark] = wishes().map(({ matches }) => matches);
+  return contrast ? 'contrast' : dark ? 'dark' : 'light';
+}
+
+/** Calls `listener` whenever the system prefers another theme; returns how to stop. */
+export function onSystemChange(listener: () => void): () => void {
+  const lists = wishes();
+  for (const list of lists) list.addEventListener('change', listener);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', listener);
+  };
 }
 
 /** Shows a theme at once; `auto` is what the system prefers. */

@@ -30,7 +30,9 @@ export function useLinkClicks(): void {
         return;
       }
       const to = link.pathname.slice(base.length) + link.search + link.hash;
-      void navigate(to, { replace: link.dataset.replace !== undefined });
+      // As a browser does: a second entry for one address would take Back a step that nobody sees.
+      const isHere = link.href === window.location.href;
+      void navigate(to, { replace: isHere || link.dataset.replace !== undefined });
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -30,8 +30,9 @@ function writePlace(key: string, top: number) {
 }
 
 /**
- * Back and Forward return to the place on the page where it was left; a new page starts at its top or at the
- * element named in its hash. The router has this only in its data mode, which weighs 17 kB more.
+ * Back and Forward return to the place on the page where it was left; a new page, and one that is asked for again,
+ * starts at its top or at the element named in its hash. The router has this only in its data mode, which weighs 17 kB
+ * more.
  */
 export function useScrollPlaces(): void {
   const { key, pathname, search, hash } = useLocation();
@@ -62,19 +63,21 @@ export function useScrollPlaces(): void {
 
   useLayoutEffect(() => {
     const before = previous.current;
+    previous.current = { pathname, search, hash };
+    // Where the browser or the reader has scrolled by now, as after a reload, it stays.
+    if (!before) return hash && window.scrollY === 0 ? showElement(hash) : undefined;
+    const isPage = before.pathname === pathname;
+    const isAskedFor = type !== 'POP' && isPage && before.search === search;
     // What is open beside the page is not part of it.
-    const now = { pathname, search: withFigure(search, null), hash };
-    previous.current = now;
-    if (!before) return hash ? showElement(hash) : undefined;
-    const isSamePlace = before.pathname === pathname && before.hash === hash;
-    if (isSamePlace && (type !== 'POP' || before.search === now.search)) {
+    const isView = type !== 'POP' || withFigure(before.search, null) === withFigure(search, null);
+    if (isPage && before.hash === hash && isView && !isAskedFor) {
       // The reader stays, and comes back to here from the next page without having scrolled.
       writePlace(key, window.scrollY);
       return undefined;
     }
     if (type === 'POP') return showPlace(readPlaces()[key] ?? 0);
     if (hash) return showElement(hash, true);
-    if (before.pathname !== pathname) window.scrollTo(0, 0);
+    if (!isPage || isAskedFor) window.scrollTo(0, 0);
     return undefined;
   }, [key, pathname, search, hash, type]);
 }

@@ -5,7 +5,7 @@ import type { Exhibit, Progress, Rate } from './model/exhibit.ts';
 export type ProgressStatus = 'complete' | 'underWay' | 'target' | 'noTarget';
 
 /**
- * Done of total is complete when nothing is left and there was something to do. A rate is a target when the report
+ * Done of total is complete when nothing is left and there was something to do, also when more was done than that. A rate is a target when the report
  * announces it for later; otherwise the report states what was reached, not what was to be reached.
  */
 export function statusOf(exhibit: Progress | Rate, lookup: Lookup): ProgressStatus {
@@ -14,7 +14,7 @@ export function statusOf(exhibit: Progress | Rate, lookup: Lookup): ProgressStat
     return value.basis === 'reported' && value.bound === 'target' ? 'target' : 'noTarget';
   }
   if (lookup(exhibit.total).value === 0) return 'noTarget';
-  return lookup(exhibit.left).value === 0 ? 'complete' : 'underWay';
+  return lookup(exhibit.left).value > 0 ? 'underWay' : 'complete';
 }
 
 /** All that has a total, what is unfinished first, and then the rates; otherwise in the given order. */

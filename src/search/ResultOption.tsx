@@ -29,12 +29,9 @@ export function ResultOption({ id, item, matchers, report, isChosen, onDone }: P
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return; // opens beside this page, which stays as it is
     onDone();
-    const [path, hash] = to.split('#');
-    // The router leads nowhere from where one is; the reader may have scrolled away, though.
-    if (path !== here.pathname || (hash ?? '') !== here.hash.slice(1)) return;
-    if (hash) document.getElementById(hash)?.scrollIntoView();
     // After the dialog has gone, which gives the focus back to what had it.
-    else window.setTimeout(() => document.querySelector<HTMLElement>('[data-page="shown"] h1')?.focus());
+    if (to === here.pathname)
+      window.setTimeout(() => document.querySelector<HTMLElement>('[data-page="shown"] h1')?.focus());
   };
 
   return (

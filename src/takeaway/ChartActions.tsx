@@ -40,12 +40,14 @@ export function ChartActions({
    */
   const [said, setSaid] = useState({ inMenu: '', beside: '' });
   const link = () => absolute(paths.exhibit(report.id, exhibit.area, exhibit.id));
+  const leave = useRef<(() => void) | null>(null);
 
   const toggle = useCallback(async () => {
     const figure = here.current?.closest('figure');
     if (!figure) return;
     try {
-      const { toggleFullScreen } = await import('./fullScreen.ts');
+      const { leaveFullScreen, toggleFullScreen } = await import('./fullScreen.ts');
+      leave.current = () => leaveFullScreen(figure);
       await toggleFullScreen(figure, setFull);
     } catch {
       setSaid({ inMenu: '', beside: t.fullScreenFailed });
@@ -65,6 +67,9 @@ export function ChartActions({
       setSaid({ inMenu: open ? t.exportFailed : '', beside: open ? '' : t.exportFailed });
     }
   }
+
+  // A link in the drawing, or Back, leads to another page.
+  useEffect(() => () => leave.current?.(), []);
 
   useEffect(() => {
     if (said.beside === '') return undefined;

@@ -36,7 +36,7 @@ export async function exportXlsx({ data, rows, locale, linkOf, client }: ExportR
   ]);
   const sheets = workbookOf({
     ...{ rows, figures: data, checks, overview, locale, linkOf },
-    checklist: actionStore(data.report.id).read().checklist,
+    checklist: actionStore(data.report.id).readAnew().checklist,
     address: window.location.href,
     exportedOn: dayOf(new Date()),
   });

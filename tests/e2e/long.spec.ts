@@ -67,6 +67,20 @@ test('what is typed leaves its rows, and taken back brings all of them again', a
   await showsPartOf(page, names, 0);
 });
 
+test('typed at the pace at which text goes into the address, every letter stays', async ({ page }) => {
+  await openTable(page, 10_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const field = page.locator('input[type=search][name=q]');
+  // Again and again, as the moment between the address and its arrival on the page is short.
+  for (const text of ['case', 'report', 'office']) {
+    await field.fill('');
+    await field.pressSequentially(text, { delay: 250 });
+    await expect(page).toHaveURL(new RegExp(`q=${text}$`));
+    await expect(field).toHaveValue(text);
+  }
+});
+
 test('on paper all rows stand', async ({ page }) => {
   await openTable(page, 500);
   await showsPartOf(page, names.slice(0, 500), 0);

@@ -7,6 +7,7 @@ mockTheApi();
 const area = `/reports/${reportId}/areas/9/`;
 const title = '“六好司法所”创建进度';
 const figure = () => screen.getByRole('figure', { name: title });
+const outOfReach = () => [...document.querySelectorAll<HTMLElement>('*')].filter((one) => one.inert);
 
 async function openChart() {
   const opened = open(area);
@@ -22,14 +23,12 @@ describe('a chart on the full screen, where the browser refuses that', () => {
     await user.keyboard('f');
     const dialog = await screen.findByRole('dialog', { name: title });
     expect(dialog).toHaveAttribute('aria-modal', 'true');
-    expect(
-      [...document.querySelectorAll<HTMLElement>('*')].filter((one) => one.inert).length,
-    ).toBeGreaterThan(3);
+    expect(outOfReach().length).toBeGreaterThan(3);
     expect(within(dialog).getByRole('button', { name: `退出全屏：${title}` })).toBeVisible();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(figure()).toBeVisible());
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect([...document.querySelectorAll<HTMLElement>('*')].filter((one) => one.inert)).toEqual([]);
+    expect(outOfReach()).toEqual([]);
     expect(chart).toHaveFocus();
   });
 
@@ -39,6 +38,18 @@ describe('a chart on the full screen, where the browser refuses that', () => {
     const dialog = await screen.findByRole('dialog', { name: title });
     await user.click(within(dialog).getByRole('button', { name: `退出全屏：${title}` }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('leaves nothing of it behind where a number in it leads', async () => {
+    const { user, chart, address } = await openChart();
+    chart.focus();
+    await user.keyboard('f');
+    const dialog = await screen.findByRole('dialog', { name: title });
+    expect(document.documentElement.style.getPropertyValue('--size')).not.toBe('');
+    await user.click(within(dialog).getAllByRole('link')[0] ?? dialog);
+    await waitFor(() => expect(address()).toMatch(/\/figures\//));
+    await waitFor(() => expect(outOfReach()).toEqual([]));
+    expect(document.documentElement.style.getPropertyValue('--size')).toBe('');
   });
 
   it('leaves Ctrl+F to the browser', async () => {

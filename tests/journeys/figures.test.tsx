@@ -117,6 +117,37 @@ describe('all figures', () => {
     expect(rows()).toHaveLength(data.figures.length);
   });
 
+  it('lists all again when the page is asked for anew, whatever was typed', async () => {
+    const { user, address } = open(page);
+    await heading('全部数据');
+    const box = screen.getByRole('searchbox', { name: '查找' });
+    await user.type(box, '复议');
+    await waitFor(() => expect(address()).toMatch(/q=/));
+    await user.click(screen.getAllByRole('link', { name: '全部数据' })[0] ?? box);
+    await waitFor(() => expect(rows()).toHaveLength(data.figures.length));
+    // Longer than what is typed rests before it is in the address.
+    await new Promise((done) => window.setTimeout(done, 400));
+    expect(address()).toBe(page);
+    expect(box).toHaveValue('');
+  });
+
+  it('shows what the address says after Back, also over a text that was cleared', async () => {
+    const { user, address, back } = open(`${page}?q=${encodeURIComponent('复议')}`);
+    await heading('全部数据');
+    const box = screen.getByRole('searchbox', { name: '查找' });
+    const said = address();
+    const listed = rows();
+    await user.click(within(screen.getByRole('table')).getAllByRole('link')[0] ?? box);
+    await screen.findByRole('dialog');
+    await user.clear(box);
+    await waitFor(() => expect(address()).not.toMatch(/q=/));
+    back();
+    await waitFor(() => expect(rows()).toEqual(listed));
+    await new Promise((done) => window.setTimeout(done, 400));
+    expect(address()).toBe(said);
+    expect(box).toHaveValue('复议');
+  });
+
   it('opens at the view of its URL, in either language', async () => {
     open(`/en${page}?check=doesNotHold&sort=-full`);
     await heading('All figures');

@@ -17,6 +17,23 @@ describe('the presenter’s window', () => {
     expect(await heading(/演讲者窗口：依法化解社会矛盾/)).toBeInTheDocument();
   });
 
+  it('has Space go on after a click on any of its buttons', async () => {
+    const { user } = open(at('area-7.reconsideration.course', '?view=presenter'));
+    await heading(/演讲者窗口：全市收到复议申请101件/);
+    await user.click(screen.getByRole('button', { name: t.previous }));
+    await heading(/演讲者窗口：依法化解社会矛盾/);
+    await user.keyboard(' ');
+    await heading(/演讲者窗口：全市收到复议申请101件/);
+    await user.click(screen.getByRole('button', { name: t.pause }));
+    await user.keyboard('{PageUp}');
+    await heading(/演讲者窗口：依法化解社会矛盾/);
+    await user.click(screen.getByRole('button', { name: t.pause }));
+    await user.click(screen.getByRole('button', { name: t.start }));
+    await user.keyboard(' ');
+    await heading(/演讲者窗口：全市收到复议申请101件/);
+    expect(screen.getByRole('button', { name: t.pause })).toBeInTheDocument();
+  });
+
   it('names the check that does not hold on the part of an exhibit that shows its figures', async () => {
     const { user } = open(at('area-7.reconsideration.course.part-2', '?view=presenter'));
     await heading(/演讲者窗口/);

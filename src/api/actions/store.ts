@@ -7,7 +7,10 @@ import { readDocument, writeDocument, type Reading } from './document.ts';
 import { nothingRead, type ActionsAside, type ActionsSnapshot, type Checklist } from './snapshot.ts';
 
 export interface ActionStore {
+  /** What is recorded, as far as a subscriber has been told of; without one, as it was when last read. */
   read: () => ActionsSnapshot;
+  /** What is recorded by now, in whichever tab. */
+  readAnew: () => ActionsSnapshot;
   /** Calls `listener` after every change, of this tab or another; returns how to stop. */
   subscribe: (listener: () => void) => () => void;
   /** Records a value at once. A value that the field does not take is left out. */
@@ -133,12 +136,18 @@ export function createActionStore(
     const changed = 'key' in event && typeof event.key === 'string' ? event.key : null;
     const concerns = changed === null || changed === whoKey || changed.startsWith(key);
     if (!concerns && snapshot?.keeping !== 'full') return;
-    refreshed();
+    readAnew();
+  }
+
+  function readAnew(): ActionsSnapshot {
+    const now = refreshed();
     tell();
+    return now;
   }
 
   return {
     read,
+    readAnew,
     subscribe(listener) {
       if (listeners.size === 0) for (const type of heard) events?.addEventListener(type, onStorage);
       listeners.add(listener);
@@ -184,8 +193,7 @@ export function createActionStore(
       // It has never left the place of the checklist, which is free for it now.
       if (discarded && discarded.text === inTheWay)
         attempt(shelf, (storage) => storage.remove(key), undefined);
-      refreshed();
-      tell();
+      readAnew();
     },
   };
 }
@@ -200,7 +208,10 @@ function askBeforeLeaving(event: Event) {
   Object.assign(event, { returnValue: true });
 }
 
-/** A file's stamps, none later than now: after the last moment that can be written nothing could be entered. */
+/**
+ * A file's stamps and log, none later than now: after the last moment that can be written nothing could be entered, and
+ * what is entered from now on is the latest.
+ */
 function notFromTheFuture(checklist: Checklist, now: number): Checklist {
   const items = [...checklist.items].map(([id, record]) => {
     const stamps = Object.entries(record).map(([field, stamped]) => [
@@ -209,5 +220,6 @@ function notFromTheFuture(checklist: Checklist, now: number): Checklist {
     ]);
     return [id, Object.fromEntries(stamps)] as const;
   });
-  return { ...checklist, items: new Map(items) };
+  const log = checklist.log.map((line) => ({ ...line, at: Math.min(line.at, now) }));
+  return { ...checklist, items: new Map(items), log };
 }

@@ -10,8 +10,6 @@ export const areaMessages = defineMessages({
     missing: (place: string, measure?: string) =>
       `${measure === undefined ? `这一页没有“${place}”` : `这一领域没有举措${measure}`}。这一领域的举措：`,
     milestones: '成果',
-    figures: '数据',
-    exhibits: '图表',
     checks: '这一领域的核验',
     noChecks: '这一领域没有可核验的数字关系。',
     problems: '涉及的问题',
@@ -34,8 +32,6 @@ export const areaMessages = defineMessages({
     missing: (place: string, measure?: string) =>
       `${measure === undefined ? `There is no “${place}” on this page` : `This area has no measure ${measure}`}. The measures of this area:`,
     milestones: 'Milestones',
-    figures: 'Figures',
-    exhibits: 'Exhibits',
     checks: 'Checks in this area',
     noChecks: 'This area has no relations between figures to check.',
     problems: 'Related problems',

@@ -10,7 +10,6 @@ export const exhibitMessages = defineMessages({
     derived: '推算',
     derivedLong: '推算（报告未直接写明）',
     rounded: '四舍五入',
-    bound: '限定',
     full: '完整数值',
     source: '出处',
     /** What a fact is about and no more: how far it has come, issued or only examined, is for its own words to say. */
@@ -71,7 +70,6 @@ export const exhibitMessages = defineMessages({
     derived: 'derived',
     derivedLong: 'derived (not stated in the report)',
     rounded: 'rounded',
-    bound: 'Bound',
     full: 'Full value',
     source: 'Source',
     milestones: {

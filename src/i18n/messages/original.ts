@@ -76,7 +76,6 @@ export const originalMessages = defineMessages({
     refused: (name: string, reason: string) => `“${name}”没有载入。${reason}`,
     otherReport: (found: number, all: number) =>
       `${formatNumber(all)}个数据中只找到${formatNumber(found)}个（${percent(found, all)}%）。这可能是另一个城市或另一年的报告。`,
-    account: '数字核对',
     equation: ({ found, bound, otherValue, excused, open }: Counts) =>
       `找到${formatNumber(found)}＝对应数据${formatNumber(bound)}＋${otherValue > 0 ? `与数据不同${formatNumber(otherValue)}＋` : ''}不是数据${formatNumber(excused)}＋待认定${formatNumber(open)}`,
     figuresFound: (found: number, all: number) =>
@@ -165,7 +164,6 @@ export const originalMessages = defineMessages({
     refused: (name: string, reason: string) => `“${name}” was not loaded. ${reason}`,
     otherReport: (found: number, all: number) =>
       `Only ${formatNumber(found)} of ${formatNumber(all)} figures are found (${percent(found, all)}%). This may be the report of another city or another year.`,
-    account: 'Account of the numbers',
     equation: ({ found, bound, otherValue, excused, open }: Counts) =>
       `${formatNumber(found)} found = ${formatNumber(bound)} figure${s(bound)} + ${otherValue > 0 ? `${formatNumber(otherValue)} with another value + ` : ''}${formatNumber(excused)} not ${excused === 1 ? 'a figure' : 'figures'} + ${formatNumber(open)} open`,
     figuresFound: (found: number, all: number) =>

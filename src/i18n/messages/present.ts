@@ -12,7 +12,6 @@ function ofThem(some: number, all: number): string {
 /** Words on slides, on the stage around them, in the presenter's window and on the printed deck. */
 export const presentMessages = defineMessages({
   zh: {
-    stage: '演示',
     comma: '、',
     colon: '：',
     /** Between two sentences. */
@@ -42,10 +41,8 @@ export const presentMessages = defineMessages({
     end: '汇报完毕',
     endNote: (figures: number) => `全部${figures}个数据均注明在报告中的出处，按 S 键或在网页中可逐一查看。`,
     published: (issuer: string, date: string) => `${issuer}　${date}发布`,
-    area: (numeral: string, name: string) => `${numeral}、${name}`,
     answers: '对应计划',
     answered: '对应问题',
-    total: '总数',
 
     controls: '演示控制',
     next: '下一页',
@@ -159,7 +156,6 @@ export const presentMessages = defineMessages({
     room: '记录',
   },
   en: {
-    stage: 'Presentation',
     comma: ', ',
     colon: ': ',
     gap: ' ',
@@ -190,10 +186,8 @@ export const presentMessages = defineMessages({
     endNote: (figures: number) =>
       `Each of the ${figures} figures has its place in the report: press S, or look it up on the pages.`,
     published: (issuer: string, date: string) => `${issuer}, published ${date}`,
-    area: (numeral: string, name: string) => `${numeral}. ${name}`,
     answers: 'Plans',
     answered: 'Problems',
-    total: 'Total',
 
     controls: 'Presentation controls',
     next: 'Next',

@@ -20,10 +20,12 @@ export function useFilter(areas: OverviewResource['report']['areas']): Filter {
   const [search, setSearch] = useSearchParams();
   const { pathname } = useLocation();
   const tookOver = useHydrated();
-  const key = tookOver ? search.toString() : '';
-  const [held, setHeld] = useState<{ key: string; items: readonly string[] }>({ key, items: [] });
   const status = actionStatuses.find((one) => tookOver && one === search.get('status')) ?? null;
   const area = areas.find(({ number }) => tookOver && String(number) === search.get('area'))?.number ?? null;
+
+  // A figure that is opened beside the page is no other filter.
+  const key = `${status} ${area}`;
+  const [held, setHeld] = useState<{ key: string; items: readonly string[] }>({ key, items: [] });
 
   const changed = (change: Parameters<Filter['linkTo']>[0], from: URLSearchParams | string = search) => {
     const next = new URLSearchParams(from);
@@ -37,7 +39,7 @@ export function useFilter(areas: OverviewResource['report']['areas']): Filter {
     status,
     area,
     // The links of the prerendered page know no parameters, and would keep their addresses if these differed.
-    linkTo: (change) => pathname + changed(change, key),
+    linkTo: (change) => pathname + changed(change, tookOver ? search : ''),
     setArea: (next) => setSearch(changed({ area: next }), { replace: true, preventScrollReset: true }),
     hold: (item) => setHeld((now) => ({ key, items: [...(now.key === key ? now.items : []), item] })),
     holds: (item) => held.key === key && held.items.includes(item),

@@ -3,6 +3,7 @@ import { figuresMessages } from '../../i18n/messages/figures.ts';
 import type { Lookup } from '../../report/lookup.ts';
 import type { ReportHead } from '../../report/model/report.ts';
 import { useChunk } from '../../ui/useChunk.ts';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { FigureRowView } from './FigureRowView.tsx';
 import heard from '../../ui/heard.module.css';
@@ -12,8 +13,8 @@ import { sortKeys, type SortKey, type View } from './view.ts';
 import { windowing } from './windowing.ts';
 
 /**
- * A plain table. A report with very many figures has only the rows in sight drawn, but all of them when it is printed;
- * any other is complete as it stands, also without script.
+ * A plain table. A report with very many figures has only the rows in sight drawn; all of them stand in the prerendered
+ * page, which must do without script, on paper, and where the code that chooses them cannot be had.
  */
 export function FiguresTable({
   report,
@@ -35,13 +36,13 @@ export function FiguresTable({
   const { text } = useLanguage();
   const printing = usePrinting();
   const long = of > windowFrom;
-  // Should it fail, the rows that stand there remain.
-  const { piece: Windowed } = useChunk(windowing, long);
+  const { piece: Windowed, failed } = useChunk(windowing, long);
+  const hydrated = useHydrated();
 
   const row = ({ id, original }: TableRow) => (
     <FigureRowView key={id} row={original} quantities={quantities} />
   );
-  const complete = !long || printing;
+  const complete = !long || printing || failed || !hydrated;
   const rest = complete ? 0 : Math.max(0, rows.length - windowFrom);
 
   return (

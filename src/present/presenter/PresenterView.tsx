@@ -8,6 +8,7 @@ import { useSlideTitle } from '../slides/title.ts';
 import { useKeys } from '../stage/useKeys.ts';
 import { Preview } from '../stage/Preview.tsx';
 import { useRoom } from '../stage/Screen.tsx';
+import { TalkButton } from '../stage/TalkButton.tsx';
 import { TalkPanels } from '../stage/TalkPanels.tsx';
 import { useCommonCommands, type OptionRoutes } from '../stage/useCommonCommands.ts';
 import { useSteps } from '../steps.ts';
@@ -138,15 +139,15 @@ export function PresenterView({ index, routes }: { index: number; routes: Presen
             <div className={styles.next}>
               {next && <Preview slide={next} width={18} />}
               <div className={styles.controls}>
-                <button type="button" disabled={!next} onClick={() => run('next')}>
+                <TalkButton disabled={!next} onPress={() => run('next')}>
                   {t.next}
-                </button>
-                <button type="button" disabled={index === 0} onClick={() => run('previous')}>
+                </TalkButton>
+                <TalkButton disabled={index === 0} onPress={() => run('previous')}>
                   {t.previous}
-                </button>
-                <button type="button" onClick={() => (dark ? interrupt() : void run('dark'))}>
+                </TalkButton>
+                <TalkButton onPress={() => (dark ? interrupt() : void run('dark'))}>
                   {dark ? t.light : t.dark}
-                </button>
+                </TalkButton>
               </div>
             </div>
           </section>

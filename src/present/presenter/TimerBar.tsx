@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import { keepNumber, keptNumber } from '../kept.ts';
+import { TalkButton } from '../stage/TalkButton.tsx';
 import styles from './TimerBar.module.css';
 import { clockOf, type Timer } from './useTimer.ts';
 
@@ -34,17 +35,11 @@ export function TimerBar({ timer }: { timer: Timer }) {
       </p>
       <div className={styles.buttons}>
         {timer.running ? (
-          <button type="button" onClick={timer.pause}>
-            {t.pause}
-          </button>
+          <TalkButton onPress={timer.pause}>{t.pause}</TalkButton>
         ) : (
-          <button type="button" onClick={timer.start}>
-            {t.start}
-          </button>
+          <TalkButton onPress={timer.start}>{t.start}</TalkButton>
         )}
-        <button type="button" onClick={timer.reset}>
-          {t.reset}
-        </button>
+        <TalkButton onPress={timer.reset}>{t.reset}</TalkButton>
       </div>
       <label className={styles.target}>
         <span className={styles.name}>{t.target}</span>{' '}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Command } from '../control/keys.ts';
+import { TalkButton } from './TalkButton.tsx';
 import styles from './Toolbar.module.css';
 
 type Named = Extract<Command, string>;
@@ -21,19 +22,14 @@ export function Toolbar({
   const t = useMessages(presentMessages);
   const { bar, isStray } = useStrayClicks();
   const button = (command: Named, name: string, isIdle = false) => (
-    <button
-      type="button"
+    <TalkButton
       data-command={command}
       // Not disabled: whoever has come to the last slide by this button would lose their place among the controls.
       aria-disabled={isIdle || undefined}
-      onClick={(event) => {
-        run(command);
-        // After a click with the mouse the keys belong to the talk again: Space must not press the button once more.
-        if (event.detail > 0) event.currentTarget.blur();
-      }}
+      onPress={() => run(command)}
     >
       {name}
-    </button>
+    </TalkButton>
   );
   return (
     <nav

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookupOf } from '../../../src/report/lookup.ts';
 import type { Progress } from '../../../src/report/model/exhibit.ts';
-import { progressIn } from '../../../src/report/progress.ts';
+import { progressIn, statusOf } from '../../../src/report/progress.ts';
 import * as fixture from '../charts/fixture.ts';
 
 test('what is unfinished comes before what is complete, and rates come last, each in the given order', () => {
@@ -22,4 +22,11 @@ test('what is unfinished comes before what is complete, and rates come last, eac
     'rate-online',
     'rate-satisfied',
   ]);
+});
+
+test('more done than there was to do is complete, not under way', () => {
+  const lookup = lookupOf(fixture.quantities);
+  const moreThanAll: typeof lookup = (id) =>
+    id === fixture.offices.left ? { ...fixture.derived('left', -20, 'place'), id } : lookup(id);
+  expect(statusOf(fixture.offices, moreThanAll)).toBe('complete');
 });

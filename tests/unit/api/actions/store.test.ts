@@ -125,6 +125,14 @@ describe('two tabs', () => {
     expect(entry(fresh, 'p2').leadUnit).toBe('B');
   });
 
+  it('are read anew where nobody listens, as for a file that is taken away', () => {
+    const browser = createBrowser();
+    const deaf = browser.openTab('city', { deaf: true });
+    expect(entry(deaf).status).toBe('open');
+    browser.openTab().set('p1', 'status', 'done');
+    expect(entryOf(deaf.readAnew().checklist, 'p1').status).toBe('done');
+  });
+
   it('writing in one instant both get through', () => {
     const browser = createBrowser();
     const one = browser.openTab();
@@ -388,6 +396,12 @@ describe('a file', () => {
     store.mergeIn(imported(store, ahead.kept.get(key) ?? ''));
     store.set('p1', 'note', 'later');
     expect(entry(browser.openTab()).note).toBe('later');
+    expect(
+      browser
+        .openTab()
+        .read()
+        .checklist.log.map(({ to }) => to),
+    ).toEqual(['ahead', 'later']);
     expect(store.read().asides).toEqual([]);
   });
 });
