@@ -20,12 +20,6 @@ function isTheme(value: string | null): value is Theme {
 /** Colours and text size. The two lists are the browser's own, and their state lives in the document and in storage. */
 export function DisplayMenu() {
   const t = useMessages(shellMessages);
-  const names: Record<Theme, string> = {
-    auto: t.themeAuto,
-    light: t.themeLight,
-    dark: t.themeDark,
-    contrast: t.themeContrast,
-  };
   const menu = useRef<HTMLDetailsElement>(null);
   const theme = useRef<HTMLSelectElement>(null);
   const size = useRef<HTMLSelectElement>(null);
@@ -61,7 +55,7 @@ export function DisplayMenu() {
         >
           {themes.map((name) => (
             <option key={name} value={name}>
-              {names[name]}
+              {t.themes[name]}
             </option>
           ))}
         </select>

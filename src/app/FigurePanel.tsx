@@ -117,11 +117,11 @@ export function FigurePanel({ reportId, figureId, isAskedFor, onClose }: FigureP
   );
 }
 
-/** Whether a key pressed outside the panel is for a field, a menu or a layer there. */
+/** Whether a key pressed outside the panel is for a field or a layer there; a menu has taken it before (`ui/Menu`). */
 function isForAnother(target: EventTarget | null, panel: HTMLElement | null): boolean {
   if (!(target instanceof Element) || panel?.contains(target)) return false;
   if (document.querySelector('dialog[open]') || isInField(target)) return true;
-  return target.closest('details[open], dialog, [role="dialog"]') !== null;
+  return target.closest('dialog, [role="dialog"]') !== null;
 }
 
 /** Too small a window for page and panel side by side, as in FigurePanel.module.css. */

@@ -23,7 +23,8 @@ export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
 /** What the system prefers before all else, and otherwise. Asked for late: there is no window where pages are built. */
-const wishes = () => ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map((wish) => matchMedia(wish));
+const wishes = () =>
+  ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map((wish) => matchMedia(wish));
 
 function systemTheme(): Exclude<Theme, 'auto'> {
   const [contrast, dark] = wishes().map(({ matches }) => matches);

@@ -73,20 +73,26 @@ export const magnitudes: readonly [size: number, name: string][] = [
   [1e6, ' million'],
 ];
 
-/** Digits after the point that the full value has: 209000000 of 2.09亿 has none. */
+/** Digits after the point that the full value has: 209000000 of 2.09亿 has none, 12345.6 of 1.23456万 has one. */
 function fullDecimals(quantity: Readable): number {
-  return quantity.basis === 'reported' && quantity.scale > 1 ? 0 : quantity.decimals;
+  const { decimals } = quantity;
+  return quantity.basis === 'reported' && quantity.scale > 1
+    ? decimalsOf(quantity.value, decimals)
+    : decimals;
 }
 
 function join(number: string, unit: string, isPercent: boolean, locale: Locale): string {
   return isPercent || locale === 'zh' ? number + unit : `${number} ${unit}`;
 }
 
-/** The report's own wording, taken apart at its number: digits of either width, or Chinese numerals (三万余册, 百分之六点九). */
+/**
+ * The report's own wording, taken apart at its number: digits of either width, or Chinese numerals (三万余册, 百分之六点九);
+ * a fraction is one number (三分之二, 一半).
+ */
 function readWritten(written: string): { before: string; number: string; after: string } {
   const digits =
-    /[\d０-９][\d０-９.,．，]*/.exec(written) ??
-    /(?!百分之)[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二两三四五六七八九十百千万亿]+)?/.exec(
+    /[\d０-９][\d０-９.,．，/]*/.exec(written) ??
+    /(?![百千万]分之)[〇零一二两三四五六七八九十百千万亿]+(?:半|(?:点|分之)[〇零一二两三四五六七八九十百千万亿]+)?/.exec(
       written,
     );
   if (!digits) return { before: '', number: written, after: '' };

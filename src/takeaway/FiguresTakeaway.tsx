@@ -14,12 +14,15 @@ export function FiguresTakeaway({
   data,
   rows,
   shown,
+  withDerived,
   filtered,
 }: {
   data: FiguresResource;
   /** Figures and derived numbers, in the report's order. */
   rows: readonly FigureRow[];
   shown: readonly FigureRow[];
+  /** Derived numbers are among what is listed. */
+  withDerived: boolean;
   /** The rows shown are fewer for a filter, so that there is something to choose. */
   filtered: boolean;
 }) {
@@ -38,7 +41,7 @@ export function FiguresTakeaway({
       const all = filtered && whole.current?.checked;
       const request = {
         ...{ data, locale, client, linkOf },
-        rows: all ? rows.filter((row) => row.basis !== 'derived') : shown,
+        rows: all ? rows.filter((row) => withDerived || row.basis !== 'derived') : shown,
       };
       setSaid(t.exported(await (kind === 'csv' ? exportCsv : exportXlsx)(request)));
     } catch {

@@ -70,7 +70,7 @@ function draw(model: ChartModel, canvas: Canvas, t: ChartMessages): void {
   }
 }
 
-/** Numbers beside each other, over one bar whose outline is all of it. */
+/** Numbers beside each other, in as many lines as they need, over one bar whose outline is all of it. */
 function drawNumbers(
   points: readonly Point[],
   large: Point,
@@ -82,9 +82,14 @@ function drawNumbers(
   for (const point of points) {
     const size = point === large ? 44 : 24;
     const label = labelOf(point, point.label, t);
+    const wide = Math.max(widest([label], 14, inner), widest([point.text], size, inner));
+    if (x > margin && x + wide > margin + inner) {
+      x = margin;
+      canvas.y += 76;
+    }
     canvas.text(x, canvas.y + 14, label, { size: 14, ink: 'ink-2' });
     canvas.text(x, canvas.y + 62, point.text, { size });
-    x += Math.max(widest([label], 14, inner), widest([point.text], size, inner)) + 40;
+    x += wide + 40;
   }
   canvas.y += 80;
   canvas.rect(margin, canvas.y, inner, 30, `fill="${paint('track')}" stroke="${paint('line-strong')}"`);

@@ -172,6 +172,7 @@ function notesTable({
   exportedOn,
 }: WorkbookParts): Table {
   const t = takeawayMessages[locale];
+  const derived = rows.filter(({ basis }) => basis === 'derived').length;
   const notes: [string, Cell][] = [
     [t.notes.report, report.title[locale]],
     [t.notes.city, report.city[locale]],
@@ -182,7 +183,7 @@ function notesTable({
     [t.notes.exportedOn, { day: exportedOn }],
     [t.notes.version, report.version],
     [t.notes.address, address],
-    [t.notes.figures, t.notes.shown(rows.length, figures.length)],
+    [t.notes.figures, t.notes.shown(rows.length - derived, figures.length, derived)],
     [t.notes.percent, t.notes.percentRule],
     [t.notes.bound, t.notes.boundRule],
     [t.notes.limits, t.notes.limitsRule],

@@ -1,4 +1,5 @@
 import { chartFrameMessages } from '../../src/i18n/messages/chartFrame.ts';
+import { shellMessages } from '../../src/i18n/messages/shell.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { current, path, source } from './deck.ts';
 import { areas, figures, locales, overview, reportId } from './dist.ts';
@@ -29,6 +30,20 @@ function baselines(elements: (HTMLElement | SVGElement)[]): number[] {
     return bottom;
   });
 }
+
+test('colours follow the system until a reader chooses', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, pathsFor('zh').overview(reportId));
+  const theme = page.locator('html');
+  await expect(theme).toHaveAttribute('data-theme', 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(theme).toHaveAttribute('data-theme', 'dark');
+  await page.locator('summary').filter({ hasText: shellMessages.zh.appearance }).click();
+  await page.getByLabel(shellMessages.zh.theme).selectOption('contrast');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(theme).toHaveAttribute('data-theme', 'contrast');
+});
 
 for (const locale of locales) {
   const paths = pathsFor(locale);

@@ -128,6 +128,20 @@ test('Back returns to the place and the state that was left @anywhere', async ({
   expect(site.url).toBe(new URL('.', site.url).href);
 });
 
+test('a reload stays where the reader had scrolled to, also on a page with a place in its address', async ({
+  page,
+}) => {
+  await open(page, zh.actions(reportId));
+  await page.locator('article a[href*="#plan"]').first().click();
+  await expect(page).toHaveURL(/#plan/);
+  await expect.poll(() => page.evaluate(place)).toBeGreaterThan(600);
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await placeNoted(page);
+  await page.reload();
+  await hydrated(page);
+  await expect.poll(() => page.evaluate(place)).toBe(300);
+});
+
 test('a link to a measure shows that measure', async ({ page }) => {
   await open(page, zh.measure(reportId, 3, 4));
   await expect(page.locator('[data-page=shown] #measure-4')).toBeInViewport();

@@ -203,6 +203,10 @@ describe('taking figures away', () => {
     await user.click(screen.getByRole('button', { name: '导出 CSV' }));
     await waitFor(() => expect(saved).toHaveLength(2));
     expect(await linesOf(saved[1]?.file)).toBe(data.figures.length + 1);
+    await user.click(screen.getByRole('checkbox', { name: /推算数/ }));
+    await user.click(screen.getByRole('button', { name: '导出 CSV' }));
+    await waitFor(() => expect(saved).toHaveLength(3));
+    expect(await linesOf(saved[2]?.file)).toBe(data.quantities.length + 1);
     expect(await screen.findByText(/已生成文件/)).toBeVisible();
   });
 

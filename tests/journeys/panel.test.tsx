@@ -61,6 +61,30 @@ describe('a figure beside the page', () => {
     expect(address()).toBe(`/en${area}`);
   });
 
+  it('is closed by Escape from what is folded open on the page, too', async () => {
+    const { user } = open(`${overview}checks/?figure=${accepted}`);
+    await heading('核验');
+    await panel(/./);
+    const summary = [...document.querySelectorAll<HTMLElement>('article details[open] summary')][0];
+    summary?.focus();
+    expect(summary).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('leaves an item in sight that is being closed under a filter', async () => {
+    const { user } = open(`${overview}actions/?status=open`);
+    await heading('问题与计划');
+    const item = [...document.querySelectorAll<HTMLElement>('main article')].find((one) =>
+      one.querySelector('a[href*="/figures/"]'),
+    );
+    if (!item) throw new Error('some problem or plan has a figure');
+    await user.selectOptions(within(item).getAllByRole('combobox')[0] ?? item, '已办结');
+    await user.click(item.querySelector('a[href*="/figures/"]') ?? item);
+    await panel(/./);
+    expect(item).toBeInTheDocument();
+  });
+
   it('stays when Escape closes a menu of the page', async () => {
     const { user } = open(area);
     await heading(/依法化解社会矛盾/);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { authoredResources } from '../../mocks/data.ts';
 import { ReportsResource } from '../../src/api/resources.ts';
 import { heading, open, reportId, mockTheApi } from './app.tsx';
@@ -24,6 +24,31 @@ describe('the front door', () => {
   it('says so when there is no report yet', async () => {
     open('/', { name: 'empty' });
     expect(await heading('还没有任何报告。')).toBeVisible();
+  });
+});
+
+describe('a link to a place', () => {
+  it('leads there as often as it is followed, and to the top where it names none', async () => {
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function () {
+      shown.push(this.id);
+    };
+    const { user, address } = open(`/reports/${reportId}/actions/`);
+    await heading('问题与计划');
+    const link = document.querySelector<HTMLAnchorElement>('article a[href*="#plan"]');
+    if (!link) throw new Error('some problem has a plan');
+    await user.click(link);
+    await waitFor(() => expect(shown).toHaveLength(1));
+    await user.click(link);
+    await waitFor(() => expect(shown).toHaveLength(2));
+    expect(address()).toContain(`#${shown[1]}`);
+    const scrolled = vi.fn<() => void>();
+    window.scrollTo = scrolled;
+    await user.click(screen.getAllByRole('link', { name: '问题与计划' })[0] ?? link);
+    await waitFor(() => expect(address()).not.toContain('#'));
+    scrolled.mockClear();
+    await user.click(screen.getAllByRole('link', { name: '问题与计划' })[0] ?? link);
+    await waitFor(() => expect(scrolled).toHaveBeenCalledWith(0, 0));
   });
 });
 

@@ -39,7 +39,7 @@ export function ticksOf(largest: number, locale: Locale, open = 0): { ticks: Tic
   return { ticks, max };
 }
 
-/** Chinese axes count in 万 and 亿 from a hundred thousand up, English ones in millions, billions and trillions. */
+/** Chinese axes count in 万 and 亿 from ten thousand up, English ones in millions, billions and trillions. */
 function tickLabel(value: number, decimals: number, locale: Locale): string {
   const scales: readonly [number, string][] =
     locale === 'zh'

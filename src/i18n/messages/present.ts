@@ -21,7 +21,7 @@ export const presentMessages = defineMessages({
     pageLong: (number: number, count: number) => `第${number}页，共${count}页`,
     piece: (number: number, of: number) => `（${number}/${of}）`,
     source: '出处',
-    numeral: (number: number) => (number < 100 ? chineseNumeral(number) : String(number)),
+    numeral: (number: number) => chineseNumeral(number),
     headline: '关键数据',
     overview: (areas: number, measures: number, figures: number) =>
       `${areas}个领域、${measures}项举措、${figures}个数据`,

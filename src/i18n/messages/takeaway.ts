@@ -1,5 +1,5 @@
 import { defineMessages } from '../locale.tsx';
-import { formatNumber } from '../quantity.ts';
+import { counted, formatNumber } from '../quantity.ts';
 
 /** Words inside what is taken away: headers of exported tables, citations, lines in exported drawings. */
 export const takeawayMessages = defineMessages({
@@ -74,7 +74,8 @@ export const takeawayMessages = defineMessages({
       version: '数据版本',
       address: '此视图的网址',
       figures: '数据条数',
-      shown: (shown: number, total: number) => `${formatNumber(shown)}（报告共${formatNumber(total)}个）`,
+      shown: (shown: number, total: number, derived: number) =>
+        `${formatNumber(shown)}（报告共${formatNumber(total)}个）${derived > 0 ? `，另有推算数${formatNumber(derived)}个` : ''}`,
       percent: '百分数',
       percentRule: '百分数存为数值并设百分比格式：67%存为0.67。',
       bound: '限定',
@@ -181,8 +182,8 @@ export const takeawayMessages = defineMessages({
       version: 'Data version',
       address: 'Address of this view',
       figures: 'Number of figures',
-      shown: (shown: number, total: number) =>
-        `${formatNumber(shown)} (of ${formatNumber(total)} in the report)`,
+      shown: (shown: number, total: number, derived: number) =>
+        `${formatNumber(shown)} (of ${formatNumber(total)} in the report)${derived > 0 ? `, and ${counted(derived, 'derived number')}` : ''}`,
       percent: 'Percentages',
       percentRule: 'Percentages are numbers with a percent format: 67% is stored as 0.67.',
       bound: 'Bound',

@@ -12,7 +12,7 @@ import type { useFilter } from './useFilter.ts';
 
 interface ActionFilterProps {
   filter: ReturnType<typeof useFilter>;
-  /** Areas that some problem or plan belongs to. */
+  /** Areas to choose from. */
   areas: OverviewResource['report']['areas'];
   /** How many items there are of a status, or (`null`) of any, in the chosen area. */
   count: (status: ActionStatus | null) => number;

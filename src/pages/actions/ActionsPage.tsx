@@ -53,7 +53,11 @@ export function ActionsPage({ data }: { data: OverviewResource }) {
       </div>
       <ActionFilter
         filter={filter}
-        areas={report.areas.filter(({ number }) => actions.some(({ item }) => item.areas.includes(number)))}
+        areas={report.areas.filter(
+          ({ number }) =>
+            // The one that was asked for too, so that the list says why there is nothing.
+            number === filter.area || actions.some(({ item }) => item.areas.includes(number)),
+        )}
         count={(status) => inArea.filter((action) => status === null || statusOf(action) === status).length}
       />
       <p role="status" className={styles.shown} data-all={shown.length === actions.length || undefined}>

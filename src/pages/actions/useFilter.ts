@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { OverviewResource } from '../../api/resources.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { actionStatuses, type ActionStatus } from '../../report/model/actionEntry.ts';
@@ -17,30 +17,32 @@ interface Filter {
 
 /** The filter of the page, as it stands in the URL. The prerendered page was drawn without one, so it applies after that is taken over. */
 export function useFilter(areas: OverviewResource['report']['areas']): Filter {
-  const [search, setSearch] = useSearchParams();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
   const tookOver = useHydrated();
-  const status = actionStatuses.find((one) => tookOver && one === search.get('status')) ?? null;
-  const area = areas.find(({ number }) => tookOver && String(number) === search.get('area'))?.number ?? null;
+  // The links of the prerendered page know no parameters, and would keep their addresses if these differed.
+  const shown = tookOver ? search : '';
+  const said = new URLSearchParams(shown);
+  const status = actionStatuses.find((one) => one === said.get('status')) ?? null;
+  const area = areas.find(({ number }) => String(number) === said.get('area'))?.number ?? null;
 
   // A figure that is opened beside the page is no other filter.
   const key = `${status} ${area}`;
   const [held, setHeld] = useState<{ key: string; items: readonly string[] }>({ key, items: [] });
 
-  const changed = (change: Parameters<Filter['linkTo']>[0], from: URLSearchParams | string = search) => {
+  const pathWith = (change: Parameters<Filter['linkTo']>[0], from: string) => {
     const next = new URLSearchParams(from);
     for (const [name, value] of Object.entries(change)) {
       if (value === null) next.delete(name);
       else next.set(name, String(value));
     }
-    return `?${next.toString()}`;
+    return `${pathname}?${next.toString()}`;
   };
   return {
     status,
     area,
-    // The links of the prerendered page know no parameters, and would keep their addresses if these differed.
-    linkTo: (change) => pathname + changed(change, tookOver ? search : ''),
-    setArea: (next) => setSearch(changed({ area: next }), { replace: true, preventScrollReset: true }),
+    linkTo: (change) => pathWith(change, shown),
+    setArea: (next) => void navigate(pathWith({ area: next }, search), { replace: true }),
     hold: (item) => setHeld((now) => ({ key, items: [...(now.key === key ? now.items : []), item] })),
     holds: (item) => held.key === key && held.items.includes(item),
   };

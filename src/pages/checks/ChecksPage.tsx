@@ -1,4 +1,4 @@
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { Link } from '../../lib/Link.tsx';
 import type { ChecksResource } from '../../api/resources.ts';
 import { CheckView } from '../../exhibits/CheckView.tsx';
@@ -20,13 +20,14 @@ export function ChecksPage({ data }: { data: ChecksResource }) {
   const t = useMessages(checksMessages);
   const pages = useMessages(pageMessages);
   const { paths, text } = useLanguage();
-  const [search] = useSearchParams();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   // The prerendered page was drawn without a filter; it applies as soon as that page is taken over.
   const hydrated = useHydrated();
-  const chosen = outcomes.find((outcome) => hydrated && outcome === search.get('outcome'));
+  const chosen = outcomes.find(
+    (outcome) => hydrated && outcome === new URLSearchParams(search).get('outcome'),
+  );
   /** What is open beside the page stays open. */
-  const figure = hydrated ? figureIn(search.toString()) : null;
+  const figure = hydrated ? figureIn(search) : null;
   const linkTo = (outcome: Outcome | null) =>
     pathname + withFigure(outcome ? `?outcome=${outcome}` : '', figure);
   const lookup = lookupOf(data.quantities);

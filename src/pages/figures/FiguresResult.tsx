@@ -42,6 +42,7 @@ export const FiguresResult = memo(function FiguresResult({
           data={data}
           rows={rows}
           shown={shown.map((row) => row.original)}
+          withDerived={view.derived}
           filtered={isFiltered(view)}
         />
       </div>

@@ -14,7 +14,7 @@ test.each(['zh', 'en'] as const)('counts are grouped in thousands as figures are
     overviewMessages[locale].areaCounts(9, 10_000, 1),
     descriptionMessages[locale].figures(10_000),
     searchResultMessages[locale].count(10_000),
-    takeawayMessages[locale].notes.shown(1, 10_000),
+    takeawayMessages[locale].notes.shown(1, 10_000, 1_000),
   ]) {
     expect(said).toContain('10,000');
     expect(said).not.toContain('10000');

@@ -64,6 +64,10 @@ describe('a reported figure', () => {
     [figure({ written: '２．０９亿元', value: 209e6, scale: 1e8, decimals: 2 }), '', '２．０９', '亿元'],
     [figure({ written: '１，１３５件' }), '', '１，１３５', '件'],
     [figure({ written: '六点九万件', value: 69e3, scale: 1e4, decimals: 1 }), '', '六点九万', '件'],
+    [figure({ written: '一半以上', value: 50, unit: 'percent', bound: 'atLeast' }), '', '一半', '以上'],
+    [figure({ written: '近三分之二的镇' }), '近', '三分之二', '的镇'],
+    [figure({ written: '1/3的镇' }), '', '1/3', '的镇'],
+    [figure({ written: '千分之三' }), '千分之', '三', ''],
     [
       figure({ written: '百分之九十五以上', value: 95, unit: 'percent', bound: 'atLeast' }),
       '百分之',
@@ -107,6 +111,14 @@ describe('a reported figure', () => {
     expect(readQuantity(figure({ value: 99.51, unit: 'percent', decimals: 2 }), units, 'en').full).toBe(
       '99.51%',
     );
+    const precise = figure({
+      written: '1.23456万元',
+      value: 12_345.6,
+      scale: 1e4,
+      decimals: 5,
+      unit: 'yuan',
+    });
+    expect(readQuantity(precise, units, 'zh').full).toBe('12,345.6元');
   });
 });
 

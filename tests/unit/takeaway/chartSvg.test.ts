@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareChart } from '../../../src/charts/prepare/chart.ts';
 import { contextOf } from '../../../src/charts/prepare/context.ts';
+import { lookupOf } from '../../../src/report/lookup.ts';
 import type { Check } from '../../../src/report/model/check.ts';
 import type { Exhibit } from '../../../src/report/model/exhibit.ts';
 import { chartSvg } from '../../../src/takeaway/chartSvg.ts';
@@ -12,8 +13,8 @@ const exhibits: [string, Exhibit][] = Object.entries(charts).flatMap(([name, val
   typeof value === 'object' && 'kind' in value ? [[name, value] satisfies [string, Exhibit]] : [],
 );
 
-function picture(exhibit: Exhibit, locale: 'zh' | 'en') {
-  const model = prepareChart(exhibit, contextOf(charts.head, charts.lookup, locale), checks);
+function picture(exhibit: Exhibit, locale: 'zh' | 'en', lookup = charts.lookup) {
+  const model = prepareChart(exhibit, contextOf(charts.head, lookup, locale), checks);
   const svg = chartSvg(model, {
     report: charts.head,
     locale,
@@ -87,6 +88,25 @@ describe('a picture', () => {
         expect(Number(text.getAttribute('y'))).toBeLessThan(height ?? 0);
       }
     }
+  });
+
+  it('sets long numbers in a second line, none beyond its edge', () => {
+    const done = charts.figure('done', 58_234_567, { unit: 'yuan', written: '58234567元' });
+    const total = charts.figure('total', 123_456_789, { unit: 'yuan', written: '123456789元' });
+    const left = charts.derived('left', 65_222_222, { difference: ['total', 'done'] }, { unit: 'yuan' });
+    const share = charts.derived('share', 47.17, { percent: ['done', 'total'] }, { unit: 'percent' });
+    const lookup = lookupOf([done, total, left, share]);
+    const of = { done: 'done', left: 'left', total: 'total', share: 'share' };
+    const { document } = picture({ ...charts.offices, ...of }, 'en', lookup);
+    const edge = Number(document.documentElement.getAttribute('width'));
+    const texts = [...document.querySelectorAll('text[text-anchor=start]')];
+    for (const text of texts) {
+      const wide = widthOf(text.textContent, Number(text.getAttribute('font-size')));
+      expect(Number(text.getAttribute('x')) + wide, text.textContent).toBeLessThan(edge);
+    }
+    const bar = Number(document.querySelector('rect[x]')?.getAttribute('y'));
+    const last = texts.find(({ textContent }) => textContent.startsWith('47'));
+    expect(Number(last?.getAttribute('y'))).toBeLessThan(bar);
   });
 
   it('says what does not hold on what it draws', () => {

@@ -108,6 +108,9 @@ describe('the workbook, read back by another library', () => {
     for (const said of [figures.report.title.zh, figures.report.version, figures.report.year, address]) {
       expect(notes).toContain(said);
     }
+    const derived = figures.quantities.filter(({ basis }) => basis === 'derived').length;
+    const reported = figures.figures.length;
+    expect(notes).toContain(`${reported}（报告共${reported}个），另有推算数${derived}个`);
     expect(notes).toContainEqual(new Date('2026-11-23T00:00:00Z'));
     expect(notes).toContainEqual(new Date(`${figures.report.publishedOn}T00:00:00Z`));
   });
