@@ -1,5 +1,9 @@
 import type { Shelf } from '../../../../src/lib/shelf.ts';
+import { entryOf, type Checklist } from '../../../../src/api/actions/snapshot.ts';
 import { createActionStore, type ActionStore } from '../../../../src/api/actions/store.ts';
+
+/** Where the browser keeps the checklist of the report that a tab opens if none is named. */
+export const key = 'rol.actions.city';
 
 /** The storage of one browser and its tabs: what one writes, the others are told of. */
 export function createBrowser() {
@@ -46,8 +50,8 @@ export function createBrowser() {
       hasRoom = (key) => !refused(key);
     },
     /** Overwrites what is kept without telling anyone, as a hand or a crash does. */
-    spoil(text: string, key = 'rol.actions.city') {
-      kept.set(key, text);
+    spoil(text: string, under = key) {
+      kept.set(under, text);
     },
     /** What every tab is asked when its page is about to be left. */
     leave() {
@@ -61,4 +65,14 @@ export function createBrowser() {
       for (const tab of tabs) tab.dispatchEvent(Object.assign(new Event('storage'), { key }));
     },
   };
+}
+
+/** What a tab has recorded on an item. */
+export const entry = (store: ActionStore, item = 'p1') => entryOf(store.read().checklist, item);
+
+/** The checklist in the text of a file. */
+export function imported(store: ActionStore, text: string): Checklist {
+  const reading = store.inspect(text);
+  if (!reading.ok) throw new Error(reading.refusal.kind);
+  return reading.checklist;
 }
