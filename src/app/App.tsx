@@ -4,7 +4,7 @@ import { LanguageProvider } from '../i18n/locale.tsx';
 import { localeOfPath, type Locale } from '../lib/paths.ts';
 import { Alone } from './Alone.tsx';
 import { dropEarlyNote } from './earlyNote.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { FigurePanelSlot } from './FigurePanelSlot.tsx';
 import { matchPage } from './pageTable.ts';
 import { PageSlot } from './PageSlot.tsx';

@@ -7,7 +7,7 @@ import { panelMessages } from '../i18n/messages/panel.ts';
 import { isInField } from '../lib/isInField.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { announce } from './announcer.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import heard from '../ui/heard.module.css';
 import styles from './FigurePanel.module.css';
 import { opener, panelId, panelTitleId } from './figurePanel.ts';

@@ -1,7 +1,7 @@
 import { Activity, memo, useDeferredValue, useEffect, useRef } from 'react';
 import { localeOfPath, pathInLocale } from '../lib/paths.ts';
 import { ahead } from './ahead.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NotFound } from './NotFound.tsx';
 import styles from './PageSlot.module.css';

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Slide } from '../../report/deck/slide.ts';
 import { SlideHeading } from '../slides/SlideFrame.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { SlideView } from '../slides/SlideView.tsx';
 import { useTalk } from '../talk.tsx';
 import styles from './Sheets.module.css';
@@ -64,7 +65,9 @@ function Scaled({ slide }: { slide: Slide }) {
   return (
     <div className={styles.scaled}>
       <div>
-        <SlideView slide={slide} />
+        <ErrorBoundary>
+          <SlideView slide={slide} />
+        </ErrorBoundary>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Slide } from '../../report/deck/slide.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { SlideView } from '../slides/SlideView.tsx';
 import styles from './Preview.module.css';
 
@@ -9,7 +10,9 @@ export function Preview({ slide, width }: { slide: Slide; width: number }) {
   return (
     <div className={styles.preview} style={style} aria-hidden="true" inert>
       <div>
-        <SlideView slide={slide} />
+        <ErrorBoundary key={slide.name}>
+          <SlideView slide={slide} />
+        </ErrorBoundary>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Component, Fragment, type ReactNode } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { stateMessages } from '../i18n/messages/states.ts';
-import { StateBox } from '../ui/StateBox.tsx';
+import { StateBox } from './StateBox.tsx';
 
 interface State {
   error: Error | null;
