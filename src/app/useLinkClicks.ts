@@ -30,9 +30,11 @@ export function useLinkClicks(): void {
         return;
       }
       const to = link.pathname.slice(base.length) + link.search + link.hash;
-      // As a browser does: a second entry for one address would take Back a step that nobody sees.
       const isHere = link.href === window.location.href;
-      void navigate(to, { replace: isHere || link.dataset.replace !== undefined });
+      const isState = link.dataset.replace !== undefined;
+      // A filter that is set already leads nowhere. Any other link is followed again, as a browser does: without a
+      // second entry for one address, which would take Back a step that nobody sees.
+      if (!(isHere && isState)) void navigate(to, { replace: isHere || isState });
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -142,6 +142,32 @@ test('a reload stays where the reader had scrolled to, also on a page with a pla
   await expect.poll(() => page.evaluate(place)).toBe(300);
 });
 
+test('a link to the page at hand leads to its top, and a filter that is set leaves the reader in place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 400 });
+  await open(page, zh.checks(reportId));
+  await page.getByRole('main').getByRole('link', { name: /不符/ }).first().click();
+  await expect(page).toHaveURL(/outcome=/);
+  await page.evaluate(() => window.scrollTo(0, 150));
+  await placeNoted(page);
+  const steps = () => page.evaluate(() => window.history.length);
+  const before = await steps();
+  // Not by the mouse, which would bring it into sight first.
+  await page
+    .getByRole('main')
+    .locator('a[aria-current=true]')
+    .evaluate((link: HTMLAnchorElement) => link.click());
+  await expect.poll(() => page.evaluate(place)).toBe(150);
+  await page.goto(zh.checks(reportId).slice(1));
+  await hydrated(page);
+  await page.evaluate(() => window.scrollTo(0, 150));
+  await placeNoted(page);
+  await page.getByRole('navigation').first().locator('a[aria-current=page]').click();
+  await expect.poll(() => page.evaluate(place)).toBe(0);
+  expect(await steps()).toBe(before + 1);
+});
+
 test('a link to a measure shows that measure', async ({ page }) => {
   await open(page, zh.measure(reportId, 3, 4));
   await expect(page.locator('[data-page=shown] #measure-4')).toBeInViewport();
