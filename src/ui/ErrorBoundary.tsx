@@ -1,7 +1,13 @@
-import { Component, Fragment, type ReactNode } from 'react';
+import { Component, Fragment, type ComponentType, type ReactNode } from 'react';
 import { useMessages } from '../i18n/locale.tsx';
 import { stateMessages } from '../i18n/messages/states.ts';
 import { StateBox } from './StateBox.tsx';
+
+interface Props {
+  children: ReactNode;
+  /** What stands in the place of what failed; a box that says so, unless given. */
+  instead?: ComponentType<{ message: string }>;
+}
 
 interface State {
   error: Error | null;
@@ -16,7 +22,7 @@ const again = 1000;
  * A failure while drawing shows a sentence and a way on in its own place; the rest of the page stays. Where others have
  * moved what was drawn, as browsers do that translate a page, it is drawn anew instead.
  */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null, drawn: 0 };
   private drawnAt = -Infinity;
 
@@ -32,7 +38,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render() {
     const { error, drawn } = this.state;
-    return error ? <Crash message={error.message} /> : <Fragment key={drawn}>{this.props.children}</Fragment>;
+    const { children, instead: Instead = Crash } = this.props;
+    return error ? <Instead message={error.message} /> : <Fragment key={drawn}>{children}</Fragment>;
   }
 }
 

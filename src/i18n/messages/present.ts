@@ -22,6 +22,8 @@ export const presentMessages = defineMessages({
     piece: (number: number, of: number) => `（${number}/${of}）`,
     source: '出处',
     numeral: (number: number) => chineseNumeral(number),
+    failed: '这一页无法显示',
+    failedNote: '其他页照常放映。请把下面这句话告诉维护人员。',
     headline: '关键数据',
     overview: (areas: number, measures: number, figures: number) =>
       `${areas}个领域、${measures}项举措、${figures}个数据`,
@@ -165,6 +167,9 @@ export const presentMessages = defineMessages({
     piece: (number: number, of: number) => ` (${number} of ${of})`,
     source: 'Source',
     numeral: (number: number) => String(number),
+    failed: 'This slide cannot be shown',
+    failedNote:
+      'The other slides are not affected. Please tell whoever maintains this site the sentence below.',
     headline: 'Key figures',
     overview: (areas: number, measures: number, figures: number) =>
       [counted(areas, 'work area'), counted(measures, 'measure'), counted(figures, 'figure')].join(', '),

@@ -3,7 +3,6 @@ import { useLanguage } from '../../i18n/locale.tsx';
 import { presentMessages } from '../../i18n/messages/present.ts';
 import type { Slide } from '../../report/deck/slide.ts';
 import { SlideHeading } from '../slides/SlideFrame.tsx';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { SlideView } from '../slides/SlideView.tsx';
 import { useTalk } from '../talk.tsx';
 import styles from './Sheets.module.css';
@@ -65,9 +64,7 @@ function Scaled({ slide }: { slide: Slide }) {
   return (
     <div className={styles.scaled}>
       <div>
-        <ErrorBoundary>
-          <SlideView slide={slide} />
-        </ErrorBoundary>
+        <SlideView slide={slide} />
       </div>
     </div>
   );

@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import type { Slide } from '../../report/deck/slide.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { SlideView } from '../slides/SlideView.tsx';
 import styles from './Preview.module.css';
 
@@ -10,9 +9,7 @@ export function Preview({ slide, width }: { slide: Slide; width: number }) {
   return (
     <div className={styles.preview} style={style} aria-hidden="true" inert>
       <div>
-        <ErrorBoundary key={slide.name}>
-          <SlideView slide={slide} />
-        </ErrorBoundary>
+        <SlideView slide={slide} />
       </div>
     </div>
   );

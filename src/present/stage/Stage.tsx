@@ -17,7 +17,6 @@ import { AutoPanel } from './AutoPanel.tsx';
 import { Panel } from './Panel.tsx';
 import { openPresenterWindow } from './presenterWindow.ts';
 import { Screen, useRoom } from './Screen.tsx';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import heard from '../../ui/heard.module.css';
 import { sessionFlag } from '../../ui/sessionFlag.ts';
 import styles from './Stage.module.css';
@@ -251,9 +250,7 @@ export function Stage({
             one && (
               <div key={one.name} className={styles.slide} data-beside={at === index ? undefined : ''}>
                 <SlideHeading value={at === index ? 'h1' : 'p'}>
-                  <ErrorBoundary>
-                    <SlideView slide={one} />
-                  </ErrorBoundary>
+                  <SlideView slide={one} />
                 </SlideHeading>
               </div>
             )
