@@ -34,11 +34,10 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
   const write = useCallback(
     (next: View) => {
       setEntry((now) => now && { ...now, over: next.text, here });
-      return () =>
-        void navigate(
-          { pathname, search: withFigure(searchOf(next), figureIn(search)) },
-          { replace: true, state: here },
-        );
+      void navigate(
+        { pathname, search: withFigure(searchOf(next), figureIn(search)) },
+        { replace: true, state: here },
+      );
     },
     [navigate, pathname, search, here],
   );
@@ -47,7 +46,7 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
     // Again whenever the address has changed meanwhile: another step may have been taken before the text was in it.
     if (searchOf({ ...said, text }) === searchOf(said)) return undefined;
     // In slices: the next key may come while the rest of the page hears of the new address.
-    const timer = window.setTimeout(() => startTransition(write({ ...said, text })), rest);
+    const timer = window.setTimeout(() => startTransition(() => write({ ...said, text })), rest);
     return () => window.clearTimeout(timer);
   }, [said, text, write]);
 
@@ -64,7 +63,7 @@ export function useView(): { view: View; change: (change: Partial<View>) => void
       setEntry((last) => ({ ...(last ?? fresh), text: typed }));
     }
     const onlyTyped = typed !== undefined && Object.keys(changed).length === 1;
-    if (!onlyTyped) before.write({ ...before.said, text: before.text, ...changed })();
+    if (!onlyTyped) before.write({ ...before.said, text: before.text, ...changed });
   }, []);
   return { view, change };
 }
